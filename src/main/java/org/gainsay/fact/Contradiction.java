@@ -1,0 +1,48 @@
+package org.gainsay.fact;
+
+import java.util.List;
+
+/**
+ * Somebody says that the claim is not so.
+ *
+ * @param source the origin of the contradiction
+ * @param via who passed it on
+ * @param quote its exact words
+ * @param clashes what clashes, never empty
+ * @param sameArticle whether the article of the claim sets it against the claim itself
+ * @param independent whether its origin and owner are others than those of the claim
+ * @param hedged whether it is worded with doubt
+ * @param later days after the claim's article; 0 where unknown
+ */
+public record Contradiction(
+    String id,
+    Claim claim,
+    Source source,
+    List<Source> via,
+    Quote quote,
+    List<Clash> clashes,
+    boolean sameArticle,
+    boolean independent,
+    boolean hedged,
+    int later)
+    implements Evidence {
+  public Contradiction {
+    via = List.copyOf(via);
+    clashes = List.copyOf(clashes);
+  }
+
+  /** Whether the contradiction comes from the claim's own source: a correction. */
+  public boolean isCorrection() {
+    return source.equals(claim.source());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Contradiction that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -1,0 +1,33 @@
+package org.gainsay.fact;
+
+/**
+ * Something about how the claim is told.
+ *
+ * @param source the claim's own source
+ * @param quote the words that show it
+ * @param count how often it shows in the claim's sentence
+ */
+public record Signal(String id, Claim claim, Kind kind, Source source, Quote quote, int count)
+    implements Evidence {
+  /** What a signal says. */
+  public enum Kind {
+    /** Worded with doubt: "reportedly", "may have". */
+    HEDGED,
+    /** Loaded words: "terrorist gangs", "heroic". */
+    LOADED,
+    /** Somebody's words, and the text does not say whose. */
+    UNSOURCED,
+    /** The words in which the text names the claim's source. */
+    ATTRIBUTED
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Signal that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}
