@@ -96,7 +96,7 @@ public final class Gazetteer {
     double kind = entry.place.kind() == Place.Kind.REGION ? 0 : 0.5;
     double here = countries.contains(entry.place.country()) ? 1e6 : 0;
     double country = entry.place.kind() == Place.Kind.COUNTRY ? 1e7 : 0;
-    return country + here + Math.log1p(entry.population) + kind;
+    return country + here + Math.log1p((double) entry.population) + kind;
   }
 
   /** The place of that name, or the bare name where no place has it. */
