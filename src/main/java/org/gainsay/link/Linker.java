@@ -2,7 +2,6 @@ package org.gainsay.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.Span;
@@ -26,7 +25,7 @@ public final class Linker {
     Directory directory = new Directory(articles);
     Mentions maker = new Mentions(directory);
     DenialLinks denials = new DenialLinks(likeness, directory);
-    Map<TaggedArticle, List<Mention>> mentions = new IdentityHashMap<>();
+    Map<String, List<Mention>> mentions = new HashMap<>();
     Map<Mention, EvidenceMaker> evidence = new HashMap<>();
     Blocks blocks = new Blocks();
     List<EvidenceMaker> makers = new ArrayList<>();
@@ -34,7 +33,7 @@ public final class Linker {
       EvidenceMaker own = new EvidenceMaker();
       makers.add(own);
       List<Mention> found = maker.of(article);
-      mentions.put(article, found);
+      mentions.put(article.article().id(), found);
       for (Mention mention : found) {
         evidence.put(mention, own);
         blocks.add(mention);
@@ -43,9 +42,16 @@ public final class Linker {
     }
     for (TaggedArticle article : articles) {
       for (Denial denial : article.denials()) {
-        deny(denial, article, mentions.get(article), denials, directory, blocks, evidence);
+        deny(
+            denial,
+            article,
+            mentions.get(article.article().id()),
+            denials,
+            directory,
+            blocks,
+            evidence);
       }
-      for (Mention mention : mentions.get(article)) {
+      for (Mention mention : mentions.get(article.article().id())) {
         relate(mention, blocks, evidence.get(mention));
       }
     }
@@ -56,7 +62,7 @@ public final class Linker {
           new Dossier(
               article.article(),
               article.outlet(),
-              mentions.get(article).stream().map(Mention::claim).toList(),
+              mentions.get(article.article().id()).stream().map(Mention::claim).toList(),
               makers.get(i).sorted()));
     }
     return dossiers;
@@ -84,7 +90,9 @@ public final class Linker {
         new java.util.LinkedHashSet<>(blocks.near(denial.frame().event()));
     denied.forEach(mention -> near.addAll(blocks.near(mention.claim().event())));
     for (Mention mention : near) {
-      boolean other = mention.article() != article && !mention.claim().source().equals(denier);
+      boolean other =
+          !mention.claim().article().equals(article.article().id())
+              && !mention.claim().source().equals(denier);
       if (other && links.across(denial, article, denied, mention)) {
         evidence
             .get(mention)
@@ -97,7 +105,7 @@ public final class Linker {
   private void relate(Mention mention, Blocks blocks, EvidenceMaker evidence) {
     for (Mention other : blocks.near(mention.claim().event())) {
       boolean comparable =
-          other != mention
+          !other.equals(mention)
               && !other.claim().source().equals(mention.claim().source())
               && other.claim().posture() != Posture.REFUTED
               && likeness.placesMayAgree(mention.claim().event(), other.claim().event());

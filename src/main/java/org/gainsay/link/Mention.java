@@ -9,4 +9,15 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim) {
   boolean sameArticle(Mention other) {
     return claim.article().equals(other.claim.article());
   }
+
+  /** Two mentions are one if their claims are; comparing whole articles would be slow. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention that && claim.equals(that.claim);
+  }
+
+  @Override
+  public int hashCode() {
+    return claim.hashCode();
+  }
 }

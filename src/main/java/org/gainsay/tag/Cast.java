@@ -61,7 +61,7 @@ final class Cast {
         acronym = phrases.at(after + 1).text();
         after += 3;
       }
-      Range words = description(phrases, name, after);
+      Range words = description(phrases, after);
       Optional<Source> source = Optional.empty();
       if (!words.isEmpty()) {
         source = source(written, line, words);
@@ -84,7 +84,7 @@ final class Cast {
   }
 
   /** ", a network of local reporters in the city," or "is the army's newspaper". */
-  private static Range description(Phrases phrases, Line.NamedTokens name, int after) {
+  private static Range description(Phrases phrases, int after) {
     int from = after;
     if (phrases.is(from, ",") && !phrases.is(from + 1, "and", "but")) {
       from++;

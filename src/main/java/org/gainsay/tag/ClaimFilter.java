@@ -35,9 +35,7 @@ final class ClaimFilter {
           "endorse",
           "mock",
           "defend",
-          "ask",
-          "want",
-          "hope");
+          "ask");
   private static final Set<String> FUTURE =
       Set.of("will", "would", "should", "must", "shall", "ought", "'ll", "wo");
 
