@@ -9,15 +9,13 @@ final class Analyser {
   private final Words words;
   private final Tagger tagger;
   private final KnownNames known;
-  private final org.gainsay.source.Gazetteer gaz;
 
   /**
    * An analyser of its own for one thread.
    *
    * @param known names that are taken as one word each
    */
-  Analyser(Models models, KnownNames known, org.gainsay.source.Gazetteer gaz) {
-    this.gaz = gaz;
+  Analyser(Models models, KnownNames known) {
     this.sentences = new SentenceSplitter(models.pretrained().sentences());
     this.words = new Words(models.pretrained().tokens());
     this.tagger = new Tagger(models.pretrained());
@@ -36,26 +34,9 @@ final class Analyser {
         int end = paragraph.start() + range.end();
         List<Words.Word> found = words.of(page.chars().substring(start, end), start);
         List<Token> tokens = tagger.tag(Words.merged(found, known));
-        lines.add(new Line(start, end, i, paragraph.role(), false, tokens, tmp(tokens)));
+        lines.add(new Line(start, end, i, paragraph.role(), false, tokens, List.of()));
       }
     }
     return lines;
-  }
-
-  private List<Line.NamedTokens> tmp(List<Token> t) {
-    List<Line.NamedTokens> out = new ArrayList<>();
-    for (int i = 0; i < t.size(); i++) {
-      int j = i;
-      while (j < t.size() && t.get(j).tag().startsWith("NNP")) j++;
-      if (j > i) {
-        StringBuilder b = new StringBuilder();
-        for (int k = i; k < j; k++) b.append(k == i ? "" : " ").append(t.get(k).text());
-        out.add(
-            new Line.NamedTokens(
-                i, j, gaz.knows(b.toString()) ? Name.Type.LOCATION : Name.Type.ORGANIZATION));
-        i = j;
-      }
-    }
-    return out;
   }
 }

@@ -13,10 +13,6 @@ public final class Models {
     return new Models(Pretrained.load());
   }
 
-  ClaimModel claims() {
-    return new ClaimModel();
-  }
-
   Pretrained pretrained() {
     return pretrained;
   }
