@@ -98,7 +98,7 @@ public final class SourceRegistry {
   private void put(String name, SourceRow entry, Table.Row row, List<String> problems) {
     SourceRow before = byName.put(key(name), entry);
     spelling.put(key(name), name);
-    if (before != null && before != entry) {
+    if (before != null && !before.equals(entry)) {
       String other = before.source().name();
       problems.add(row.problem("SHARED_ALIAS", "\"" + name + "\" also stands for " + other));
     }

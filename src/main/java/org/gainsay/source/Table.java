@@ -13,10 +13,10 @@ import java.util.List;
 /** Reads the CSV files of the rules folder: a header that is fixed, then rows of strings. */
 final class Table {
   /** One row: where it stands and its cells, one for each column of the header. */
-  record Row(String file, int line, List<String> columns, String[] cells) {
+  record Row(String file, int line, List<String> columns, List<String> cells) {
     /** The trimmed cell of a column, {@code ""} where it is empty. */
     String get(String column) {
-      return cells[columns.indexOf(column)];
+      return cells.get(columns.indexOf(column));
     }
 
     /** The cell of a column as a list; its items are joined with {@code |} in the file. */
@@ -44,17 +44,17 @@ final class Table {
         MappingIterator<String[]> lines = mapper.readerFor(String[].class).readValues(reader)) {
       boolean header = true;
       while (lines.hasNext()) {
-        String[] cells = lines.next();
+        List<String> cells = Arrays.asList(lines.next());
         int line = lines.getParser().currentLocation().getLineNr() - 1;
         Row row = new Row(file.getFileName().toString(), Math.max(1, line), columns, cells);
         if (header) {
           header = false;
-          if (!Arrays.asList(cells).equals(columns)) {
+          if (!cells.equals(columns)) {
             problems.add(row.problem("BAD_HEADER", "the first line is not: " + columns));
             return rows;
           }
-        } else if (cells.length != columns.size()) {
-          String message = cells.length + " cells (expected " + columns.size() + ")";
+        } else if (cells.size() != columns.size()) {
+          String message = cells.size() + " cells (expected " + columns.size() + ")";
           problems.add(row.problem("BAD_ROW", message));
         } else {
           rows.add(row);
