@@ -1,41 +1,46 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.gainsay.source.Gazetteer;
 
 /** Takes a page apart into sentences, words and names. One for each thread. */
 final class Analyser {
-  private final SentenceSplitter sentences;
-  private final Words words;
-  private final Tagger tagger;
-  private final KnownNames known;
+  private final PageReader reader;
+  private final BoilerplateFinder boilerplate;
+  private final Names names;
 
   /**
    * An analyser of its own for one thread.
    *
    * @param known names that are taken as one word each
    */
-  Analyser(Models models, KnownNames known) {
-    this.sentences = new SentenceSplitter(models.pretrained().sentences());
-    this.words = new Words(models.pretrained().tokens());
-    this.tagger = new Tagger(models.pretrained());
-    this.known = known;
+  Analyser(Models models, KnownNames known, Gazetteer gazetteer) {
+    this.reader = new PageReader(models.pretrained(), known);
+    this.boilerplate = new BoilerplateFinder(models.boilerplate());
+    this.names = new Names(models.names(), gazetteer, known);
   }
 
   /** Every sentence of the page, in order. */
   List<Line> analyse(Page page) {
-    List<Line> lines = new ArrayList<>();
-    List<Layout.Paragraph> paragraphs = Layout.of(page);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Layout.Paragraph paragraph = paragraphs.get(i);
-      String text = page.chars().substring(paragraph.start(), paragraph.end());
-      for (SentenceSplitter.Extent range : sentences.split(text)) {
-        int start = paragraph.start() + range.start();
-        int end = paragraph.start() + range.end();
-        List<Words.Word> found = words.of(page.chars().substring(start, end), start);
-        List<Token> tokens = tagger.tag(Words.merged(found, known));
-        lines.add(new Line(start, end, i, paragraph.role(), false, tokens, List.of()));
-      }
+    List<Passage> passages = reader.passages(page);
+    BitSet skipped = boilerplate.find(passages);
+    Casing casing = reader.casing(passages);
+    List<Tagged> tagged = reader.tag(passages, casing, skipped);
+    List<List<Line.NamedTokens>> found = names.find(tagged, casing);
+    List<Line> lines = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      lines.add(
+          new Line(
+              passage.start(),
+              passage.end(),
+              passage.paragraph(),
+              passage.role(),
+              skipped.get(i),
+              tagged.get(i).tokens(),
+              found.get(i)));
     }
     return lines;
   }

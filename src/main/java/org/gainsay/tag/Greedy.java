@@ -7,7 +7,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * beam search one wide, in linear time.
  */
 final class Greedy {
-  /** The features of one position, given the labels before it. */
+  /** The features of one position, given the labels before it; {@code null} where it is outside. */
   interface Context {
     String[] at(int index, String[] labels);
   }
@@ -16,6 +16,9 @@ final class Greedy {
   interface Allowed {
     boolean at(int index, String before, String label);
   }
+
+  /** In no phrase, in no name. */
+  static final String OUTSIDE = "O";
 
   private final MaxentModel model;
 
@@ -26,8 +29,11 @@ final class Greedy {
   String[] labels(int length, Context context, Allowed allowed) {
     String[] labels = new String[length];
     for (int i = 0; i < length; i++) {
-      double[] scores = model.eval(context.at(i, labels));
-      labels[i] = best(scores, i, i == 0 ? "" : labels[i - 1], allowed);
+      String[] features = context.at(i, labels);
+      labels[i] =
+          features == null
+              ? OUTSIDE
+              : best(model.eval(features), i, i == 0 ? "" : labels[i - 1], allowed);
     }
     return labels;
   }

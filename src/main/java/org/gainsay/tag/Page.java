@@ -43,6 +43,11 @@ final class Page {
         : new Span(start - textStart, end - textStart, Span.Part.TEXT);
   }
 
+  /** Where a range of the article starts in {@link #chars()}. */
+  int offset(Span span) {
+    return span.in() == Span.Part.TITLE ? span.start() : span.start() + textStart;
+  }
+
   private static String clean(String raw) {
     StringBuilder out = new StringBuilder(raw);
     for (int i = 0; i < raw.length(); i++) {

@@ -33,16 +33,28 @@ final class Tagger {
     lemmas = new Lemmas(models.lemmas());
   }
 
-  List<Token> tag(List<Words.Word> words) {
+  /**
+   * One token for each word.
+   *
+   * @param casing how the words look to the models, one for each
+   */
+  List<Token> tag(List<Words.Word> words, List<String> casing) {
     List<Token> out = new ArrayList<>(words.size());
     for (int from = 0; from < words.size(); from += WINDOW) {
-      tagWindow(words.subList(from, Math.min(words.size(), from + WINDOW)), out);
+      int to = Math.min(words.size(), from + WINDOW);
+      tagWindow(words.subList(from, to), casing.subList(from, to), out);
     }
     return out;
   }
 
-  private void tagWindow(List<Words.Word> words, List<Token> out) {
-    String[] seen = seen(words);
+  /** Whether the dictionary of the tagger knows a word, as it is typed, as anything but a name. */
+  boolean isCommon(String word) {
+    String[] found = tagDictionary.getTags(word);
+    return found != null && !(found.length == 1 && found[0].startsWith("NNP"));
+  }
+
+  private void tagWindow(List<Words.Word> words, List<String> casing, List<Token> out) {
+    String[] seen = seen(casing);
     String[] tagged = tags(seen);
     String[] chunked = chunks(seen, tagged);
     Phrasing.mend(seen, chunked);
@@ -72,7 +84,7 @@ final class Tagger {
         words.length,
         (index, before) -> chunkContext.getContext(index, words, tags, before),
         (index, before, chunk) ->
-            !chunk.startsWith("I-") || before.length() > 2 && before.endsWith(chunk.substring(2)));
+            !chunk.startsWith("I-") || before.regionMatches(1, chunk, 1, chunk.length() - 1));
   }
 
   private static boolean contains(String[] all, String one) {
@@ -89,12 +101,12 @@ final class Tagger {
   }
 
   /** What the models see; a line without a full stop gets one, as they expect it. */
-  private static String[] seen(List<Words.Word> words) {
-    String last = words.get(words.size() - 1).text();
+  private static String[] seen(List<String> words) {
+    String last = words.get(words.size() - 1);
     boolean ends = ".!?\"')".contains(last);
     String[] seen = new String[ends ? words.size() : words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
-      seen[i] = seen(words.get(i).text());
+      seen[i] = seen(words.get(i));
     }
     if (!ends) {
       seen[words.size()] = ".";
