@@ -12,7 +12,8 @@ import org.gainsay.source.Gazetteer;
 final class NameFeatures {
   private static final int LONGEST_PLACE = 4;
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "ter", "la", "le", "abu");
+      Set.of(
+          "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "ter", "la", "le", "abu");
 
   private final List<Token> tokens;
   private final List<String> seen;
@@ -97,7 +98,11 @@ final class NameFeatures {
         name.append(j == i || seen.get(j).startsWith("'") ? "" : " ").append(seen.get(j));
         if (gazetteer.knows(name.toString())) {
           String kind =
-              gazetteer.find(name.toString(), List.of()).map(Place::kind).map(Enum::name).orElse("");
+              gazetteer
+                  .find(name.toString(), List.of())
+                  .map(Place::kind)
+                  .map(Enum::name)
+                  .orElse("");
           for (int k = i; k <= j; k++) {
             place[k] = kind + (k == i ? "B" : "I") + (j > i ? "+" : "");
           }
@@ -189,7 +194,9 @@ final class NameFeatures {
     for (int i = 0; i < word.length() && out.length() < 6; i++) {
       char c = word.charAt(i);
       char kind =
-          Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
       if (kind != last) {
         out.append(kind);
       }

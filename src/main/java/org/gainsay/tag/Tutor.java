@@ -83,8 +83,7 @@ public final class Tutor {
       List<Token> tokens = lesson.tagged().get(i).tokens();
       for (Line.NamedTokens name : found.get(i)) {
         int start = tokens.get(name.from()).start();
-        out.add(
-            new Name(lesson.page().span(start, tokens.get(name.to() - 1).end()), name.type()));
+        out.add(new Name(lesson.page().span(start, tokens.get(name.to() - 1).end()), name.type()));
       }
     }
     return out;
