@@ -33,7 +33,7 @@ import org.gainsay.link.Dossier;
  */
 final class ExampleFacts {
   private static final Set<SourceKind> UNNAMED =
-      EnumSet.of(SourceKind.ANONYMOUS, SourceKind.WITNESS, SourceKind.UNKNOWN);
+      EnumSet.of(SourceKind.ANONYMOUS, SourceKind.WITNESS);
   private static final String ARTICLE = "a";
 
   private final StringBuilder text = new StringBuilder();
@@ -197,7 +197,7 @@ final class ExampleFacts {
         places(node.path("places")),
         "F",
         Basis.REGISTRY,
-        node.path("identified").asBoolean(!UNNAMED.contains(kind)));
+        node.path("identified").asBoolean(!UNNAMED.contains(kind) && !name.isEmpty()));
   }
 
   /** {@code Lornet} or, with its country, {@code Lornet/VA}. */
