@@ -17,7 +17,8 @@ import org.gainsay.rate.RuleParser.Parsed;
  */
 final class CompileErrors {
   private static final Pattern GENERATED =
-      Pattern.compile("src/main/java|LambdaConsequence|\\bclass \\w*P[0-9A-F]{2}|\\bat line \\d+");
+      Pattern.compile(
+          "src/main/java|_INSTANCE|LambdaConsequence|\\bclass \\w*P[0-9A-F]{2}|\\bat line \\d+");
   private static final String EXPECTED = "a value that fits the field, as the list of facts shows";
 
   private final List<RuleProblem> problems = new ArrayList<>();
@@ -52,16 +53,19 @@ final class CompileErrors {
   }
 
   private void rule(Parsed parsed, RuleDescr rule, String alone, Complaint complaint) {
-    int line = rule.getLine();
+    String words = complaint.text().replaceAll("(?s).*: |\\R.*", "").strip();
+    int until = rule.getConsequenceLine();
+    int line =
+        words.isEmpty() ? rule.getLine() : parsed.file().lineOf(words, rule.getLine(), until);
     String about = "rule \"" + rule.getName() + "\"";
     for (PatternDescr pattern : RuleCheck.patterns(rule.getLhs())) {
       for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-        String words = constraint.getText().strip();
-        int start = alone.indexOf(words);
+        String condition = constraint.getText().strip();
+        int start = alone.indexOf(condition);
         // All facts have an id, so this condition always holds.
-        if (start >= 0 && compile(parsed, replaced(alone, start, words.length())).isEmpty()) {
+        if (start >= 0 && compile(parsed, replaced(alone, start, condition.length())).isEmpty()) {
           line = 1 + (int) alone.substring(0, start).chars().filter(each -> each == '\n').count();
-          about = "condition " + words;
+          about = "condition " + condition;
         }
       }
     }

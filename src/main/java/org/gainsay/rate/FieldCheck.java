@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -19,6 +20,7 @@ import org.gainsay.rate.RuleParser.Parsed;
  */
 final class FieldCheck {
   private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+  private static final Pattern MATCHES = Pattern.compile("matches\\s+\"((?:\\\\.|[^\"\\\\])*)\"");
   private static final Pattern BINDING = Pattern.compile("(\\$?[A-Za-z_]\\w*)\\s*:(?!:)");
   private static final Pattern PATH =
       Pattern.compile("(?<![\\w$.\\]])[$A-Za-z_]\\w*(?:!?\\.[A-Za-z_]\\w*)*(\\s*\\()?");
@@ -60,15 +62,14 @@ final class FieldCheck {
 
   private void check() {
     List<PatternDescr> patterns = RuleCheck.patterns(rule.getLhs());
+    // From the text, because accumulate binds in places that the tree hides well.
+    Matcher binding = BINDING.matcher(STRING.matcher(conditions()).replaceAll("\"\""));
+    while (binding.find()) {
+      bound.put(binding.group(1), "");
+    }
     for (PatternDescr pattern : patterns) {
       if (pattern.getIdentifier() != null) {
         bound.put(pattern.getIdentifier(), pattern.getObjectType());
-      }
-      for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-        Matcher binding = BINDING.matcher(words(constraint));
-        while (binding.find()) {
-          bound.put(binding.group(1), "");
-        }
       }
     }
     for (PatternDescr pattern : patterns) {
@@ -80,13 +81,34 @@ final class FieldCheck {
     }
   }
 
+  private String conditions() {
+    List<String> lines = file.lines();
+    int until = Math.min(rule.getConsequenceLine(), lines.size());
+    return String.join("\n", lines.subList(rule.getLine(), until));
+  }
+
   private void constraint(PatternDescr pattern, BaseDescr constraint) {
+    expression(constraint);
     String words = words(constraint);
     Matcher path = PATH.matcher(BINDING.matcher(words).replaceAll(" "));
     while (path.find()) {
       String found = path.group().strip();
       if (!WORDS.contains(found.replace("(", "").strip())) {
         path(pattern, constraint, found);
+      }
+    }
+  }
+
+  /** The compiler lets a broken regular expression pass; it would fail on the first article. */
+  private void expression(BaseDescr constraint) {
+    Matcher matches = MATCHES.matcher(constraint.getText());
+    while (matches.find()) {
+      String words = matches.group(1);
+      try {
+        Pattern.compile(words.replace("\\\\", "\\"));
+      } catch (PatternSyntaxException e) {
+        String message = "\"" + words + "\" is no regular expression: " + e.getDescription();
+        problem(constraint, "matches", "REGEX", message, "one such as \".*[0-9]+.*\"");
       }
     }
   }

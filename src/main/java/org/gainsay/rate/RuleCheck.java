@@ -63,7 +63,13 @@ final class RuleCheck {
             Nearest.hint(type, FactTypes.IN_SESSION, ""));
       }
       if (pattern.getIdentifier() != null) {
-        bound.put(pattern.getIdentifier(), pattern);
+        PatternDescr same = bound.put(pattern.getIdentifier(), pattern);
+        if (same != null && !simple(same.getObjectType()).equals(type)) {
+          String message =
+              "%s stands for a %s and for a %s"
+                  .formatted(pattern.getIdentifier(), simple(same.getObjectType()), type);
+          problem(pattern.getLine(), "VARIABLE", message, "Evidence, or two names");
+        }
       }
     }
     consequence(rule, bound);

@@ -81,6 +81,34 @@ class RuleProblemsTest {
   }
 
   @Test
+  void a_regular_expression_that_is_none_is_named() throws IOException {
+    assertThat(problem("source.identified", "text matches \"[0-9\""))
+        .isEqualTo(
+            "a.drl:8: REGEX \"[0-9\" is no regular expression: Unclosed character class (expected"
+                + " one such as \".*[0-9]+.*\")");
+  }
+
+  @Test
+  void a_variable_stands_for_one_sort_of_fact() throws IOException {
+    String both = "( $denial : Contradiction(claim == $claim) or $denial : Corroboration() )";
+    assertThat(problem("$denial : Contradiction(claim == $claim)", both))
+        .isEqualTo(
+            "a.drl:9: VARIABLE $denial stands for a Contradiction and for a Corroboration (expected"
+                + " Evidence, or two names)");
+  }
+
+  @Test
+  void variables_of_an_accumulate_are_known() throws Exception {
+    String several =
+        "accumulate( Contradiction(claim == $claim, $who : source); $all : count($who); $all > 1 )";
+    write(
+        "a.drl",
+        GOOD.replace("$denial : Contradiction(claim == $claim)", several)
+            .replace("add($claim, $denial)", "add($claim)"));
+    assertThat(load().rules()).hasSize(1);
+  }
+
+  @Test
   void a_consequence_does_nothing_but_find() throws IOException {
     assertThat(problem("findings.add($claim, $denial);", "System.exit(1);"))
         .isEqualTo(
