@@ -22,15 +22,17 @@ final class Explanation {
 
   private final Source outlet;
   private final RatedClaim rated;
+  private final Label whole;
   private final Claim claim;
 
-  private Explanation(Source outlet, RatedClaim rated) {
+  private Explanation(Source outlet, RatedClaim rated, Label whole) {
     this.outlet = outlet;
     this.rated = rated;
+    this.whole = whole;
     this.claim = rated.claim();
   }
 
-  static String of(Dossier dossier, List<RatedClaim> claims) {
+  static String of(Dossier dossier, List<RatedClaim> claims, Rating article) {
     if (claims.isEmpty()) {
       return "The article makes no claim that could be checked, so it cannot be judged.";
     }
@@ -43,7 +45,7 @@ final class Explanation {
                     .thenComparing(each -> each.claim().section() != Section.BODY)
                     .thenComparing(each -> each.claim().span(), Comparator.reverseOrder()))
             .orElseThrow();
-    Explanation explanation = new Explanation(dossier.outlet(), telling);
+    Explanation explanation = new Explanation(dossier.outlet(), telling, article.label());
     List<String> sentences = new ArrayList<>();
     sentences.add(explanation.whoSaysWhat());
     sentences.addAll(explanation.whatOthersSay());
@@ -110,10 +112,10 @@ final class Explanation {
                 words(rated.rating().label()),
                 rated.rating().confidence().orElseThrow().setScale(2, RoundingMode.HALF_UP));
     if (rated.rating().cap().equals(Optional.of(Cap.NO_CONTRADICTION))) {
-      return "As no identified source contradicts it, it stays " + rating + ".";
+      return "As no identified source contradicts it, it stays " + rating + article() + ".";
     }
     if (rated.rating().cap().equals(Optional.of(Cap.NO_CORROBORATION))) {
-      return "As no other origin confirms it, it is " + rating + " and no more.";
+      return "As no other origin confirms it, it is " + rating + " and no more" + article() + ".";
     }
     boolean stake =
         rated.rating().points().orElseThrow().sign() < 0 && claim.source().partyTo(claim.event());
@@ -128,7 +130,10 @@ final class Explanation {
     if (claim.posture() == Posture.REFUTED && sign != 0) {
       return sign < 0 ? ", which bears the article out" : ", which speaks against the article";
     }
-    return rated.counted() ? "" : "; the article reports both sides and is not rated for it";
+    if (!rated.counted()) {
+      return "; the article reports both sides and is not rated for it";
+    }
+    return whole == rated.rating().label() ? "" : "; the article as a whole is " + words(whole);
   }
 
   private static String words(Label label) {
