@@ -116,7 +116,7 @@ public final class Gainsay {
 
   private int failed(Exception problem, CommandLine line, ParseResult parsed) {
     if (problem instanceof UsageException) {
-      console.remark("gainsay: " + problem.getMessage());
+      console.remark(problem.getMessage());
       return ExitCode.USAGE.number();
     }
     if (problem instanceof FileSystemException file) {
