@@ -14,10 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code gainsay}. */
 @Command(
     name = "gainsay",
-    description = {
-      "Reads news articles, finds the claims in them, who makes them and who contradicts them, and",
-      "rates them by rules that a person can read. Every rating says why."
-    },
+    description =
+        "Reads news articles, finds the claims in them, who makes them and who contradicts them,"
+            + " and rates them by rules that a person can read. Every rating says why.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -16,10 +16,9 @@ final class InputArguments {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files of JSON Lines, JSON, CSV, text or HTML, each also as .gz; folders of them;",
-        "patterns such as \"news/*.jsonl\"; or - for standard input."
-      })
+      description =
+          "Files of JSON Lines, JSON, CSV, text or HTML, each also as .gz; folders of them;"
+              + " patterns such as \"news/*.jsonl\"; or - for standard input.")
   private List<String> inputs = List.of();
 
   List<String> names() {
