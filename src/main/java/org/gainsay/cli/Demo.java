@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example:", "  gainsay demo"})
 final class Demo extends Command {
   /** Corpora of the demonstration, beside each other in the resources. */
-  static final List<String> CORPORA = List.of("raqqa.jsonl");
+  static final List<String> CORPORA = List.of("articles.jsonl");
 
   /** The article that is explained. */
   static final String ARTICLE = "raqqa-sputnik";

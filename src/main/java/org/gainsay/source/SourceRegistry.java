@@ -1,0 +1,183 @@
+package org.gainsay.source;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.fact.Basis;
+import org.gainsay.fact.Place;
+import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
+
+/** Who is who: {@code sources.csv}, looked up by name, alias or domain. */
+public final class SourceRegistry {
+  private static final List<String> COLUMNS =
+      List.of(
+          "name",
+          "aliases",
+          "domain",
+          "kind",
+          "state",
+          "owner",
+          "allies",
+          "places",
+          "reliability",
+          "reference",
+          "as_of",
+          "from",
+          "until",
+          "note");
+  private static final int LONGEST = 9;
+
+  private final Map<String, SourceRow> byName = new HashMap<>();
+  private final Map<String, SourceRow> byDomain = new HashMap<>();
+  private final Map<String, String> spelling = new HashMap<>();
+
+  private SourceRegistry() {}
+
+  /** Reads the file of a rules folder; throws {@link TableException} with every problem. */
+  public static SourceRegistry load(Path rules, Gazetteer gazetteer) {
+    SourceRegistry registry = new SourceRegistry();
+    List<String> problems = new ArrayList<>();
+    for (Table.Row row : Table.read(rules.resolve("sources.csv"), COLUMNS, problems)) {
+      try {
+        registry.add(row, gazetteer, problems);
+      } catch (RuntimeException e) {
+        problems.add(row.problem("BAD_SOURCE", e.getMessage()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
+    }
+    return registry;
+  }
+
+  private void add(Table.Row row, Gazetteer gazetteer, List<String> problems) {
+    String name = row.get("name");
+    String state = row.get("state");
+    List<Place> places =
+        row.list("places").stream().map(place -> gazetteer.place(place, List.of(state))).toList();
+    Source source =
+        new Source(
+            name.toLowerCase(Locale.ROOT),
+            name,
+            kind(row.get("kind")),
+            state,
+            row.get("owner"),
+            row.list("allies"),
+            places,
+            row.get("reliability"),
+            Basis.REGISTRY,
+            true);
+    if (row.get("reference").isEmpty()) {
+      problems.add(row.problem("NO_REFERENCE", name + " has no reference (expected an address)"));
+    }
+    SourceRow entry =
+        new SourceRow(
+            source,
+            row.list("aliases"),
+            row.get("domain"),
+            row.get("reference"),
+            date(row.get("as_of")),
+            date(row.get("from")),
+            date(row.get("until")),
+            row.get("note"));
+    put(name, entry, row, problems);
+    entry.aliases().forEach(alias -> put(alias, entry, row, problems));
+    if (!entry.domain().isEmpty() && byDomain.put(entry.domain(), entry) != null) {
+      problems.add(row.problem("SHARED_DOMAIN", entry.domain() + " stands in two rows"));
+    }
+  }
+
+  private void put(String name, SourceRow entry, Table.Row row, List<String> problems) {
+    SourceRow before = byName.put(key(name), entry);
+    spelling.put(key(name), name);
+    if (before != null && !before.equals(entry)) {
+      String other = before.source().name();
+      problems.add(row.problem("SHARED_ALIAS", "\"" + name + "\" also stands for " + other));
+    }
+  }
+
+  private static SourceKind kind(String name) {
+    try {
+      return SourceKind.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "unknown kind "
+              + name
+              + " (expected one of "
+              + Arrays.toString(SourceKind.values())
+              + ")",
+          e);
+    }
+  }
+
+  private static LocalDate date(String cell) {
+    return cell.isEmpty() ? null : LocalDate.parse(cell);
+  }
+
+  /** The row of a name or alias, with or without a leading "the". */
+  public Optional<SourceRow> byName(String name) {
+    SourceRow row = byName.get(key(name));
+    if (row == null && name.regionMatches(true, 0, "the ", 0, 4)) {
+      row = byName.get(key(name.substring(4)));
+    }
+    return Optional.ofNullable(row);
+  }
+
+  /** The row of a domain or of the host of an address; {@code www.} does not count. */
+  public Optional<SourceRow> byAddress(String address) {
+    String host = address;
+    if (address.contains("://")) {
+      try {
+        host = Optional.ofNullable(URI.create(address).getHost()).orElse("");
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    }
+    host = host.toLowerCase(Locale.ROOT);
+    while (host.contains(".")) {
+      SourceRow row = byDomain.get(host);
+      if (row != null) {
+        return Optional.of(row);
+      }
+      host = host.substring(host.indexOf('.') + 1);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * How many of the words from {@code at} on are the name of a known source, 0 if none. The longest
+   * name wins; a name of capitals matches capitals only, any other one starts with a capital.
+   */
+  public int match(List<String> words, int at) {
+    if (!Character.isUpperCase(words.get(at).codePointAt(0))) {
+      return 0;
+    }
+    int found = 0;
+    StringBuilder name = new StringBuilder();
+    for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
+      name.append(i == at ? "" : " ").append(words.get(i));
+      String written = name.toString();
+      String known = spelling.get(key(written));
+      if (known != null && (known.equals(written) || !isCapitals(known))) {
+        found = i - at + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,88 @@
+package org.gainsay.tag;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.GenericModelWriter;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Learns from events with OpenNLP's trainers; one thread, so that the same events give the same.
+ */
+final class Learning {
+  private Learning() {}
+
+  /** Weighs what was got wrong: for sequences of labels, where data are few. */
+  static MaxentModel perceptron(List<Event> events, int iterations) {
+    TrainingParameters parameters = parameters("PERCEPTRON", iterations);
+    parameters.put("UseAverage", true);
+    return train(events, parameters);
+  }
+
+  /** Logistic regression with a penalty on large weights: its probabilities can be compared. */
+  static MaxentModel maxent(List<Event> events, double penalty) {
+    TrainingParameters parameters = parameters("MAXENT_QN", 100);
+    parameters.put("L1Cost", 0.0);
+    parameters.put("L2Cost", penalty);
+    return train(events, parameters);
+  }
+
+  static MaxentModel naiveBayes(List<Event> events) {
+    return train(events, parameters("NAIVEBAYES", 1));
+  }
+
+  private static TrainingParameters parameters(String algorithm, int iterations) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    parameters.put("PrintMessages", false);
+    return parameters;
+  }
+
+  private static MaxentModel train(List<Event> events, TrainingParameters parameters) {
+    try {
+      return TrainerFactory.getEventTrainer(parameters, new HashMap<>())
+          .train(ObjectStreamUtils.createObjectStream(events));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] write(MaxentModel model) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      new GenericModelWriter((AbstractModel) model, out).persist();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static MaxentModel read(InputStream in) throws IOException {
+    return new GenericModelReader(new BinaryFileDataReader(new GZIPInputStream(in, 1 << 16)))
+        .getModel();
+  }
+
+  static MaxentModel read(byte[] model) {
+    try {
+      return read(new ByteArrayInputStream(model));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.gainsay.tag;
+
+import java.util.List;
+
+/**
+ * One sentence, taken apart: what the later stages of tagging read.
+ *
+ * @param start offset into {@link Page#chars()}
+ * @param end half-open
+ * @param paragraph which line of the page it stands on, from 0
+ * @param role what kind of line that is
+ * @param boilerplate whether the page talks about itself here; then there are no tokens
+ * @param tokens in order
+ * @param names in order, not overlapping
+ */
+record Line(
+    int start,
+    int end,
+    int paragraph,
+    Role role,
+    boolean boilerplate,
+    List<Token> tokens,
+    List<NamedTokens> names) {
+  /** What kind of line of the page a sentence stands on. */
+  enum Role {
+    TITLE,
+    STANDFIRST,
+    BODY
+  }
+
+  /** A name as a half-open range of tokens. */
+  record NamedTokens(int from, int to, Name.Type type) {}
+
+  Line {
+    tokens = List.copyOf(tokens);
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,215 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.fact.Place;
+import org.gainsay.source.Gazetteer;
+
+/** What the name finder sees of each word of a sentence. */
+final class NameFeatures {
+  private static final int LONGEST_PLACE = 4;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "ter", "la", "le", "abu");
+
+  private final List<Token> tokens;
+  private final List<String> seen;
+  private final Gazetteer gazetteer;
+  private final KnownNames known;
+  private final Casing casing;
+  private final Map<String, String> before;
+  private final String[] place;
+  private final String[] source;
+  private final int[] runStart;
+  private final int[] runEnd;
+
+  /**
+   * The features of one sentence.
+   *
+   * @param seen the words as the models see them
+   * @param before labels that words had earlier in the document
+   */
+  NameFeatures(
+      List<Token> tokens,
+      List<String> seen,
+      Gazetteer gazetteer,
+      KnownNames known,
+      Casing casing,
+      Map<String, String> before) {
+    this.tokens = tokens;
+    this.seen = seen;
+    this.gazetteer = gazetteer;
+    this.known = known;
+    this.casing = casing;
+    this.before = before;
+    this.place = new String[seen.size()];
+    this.source = new String[seen.size()];
+    this.runStart = new int[seen.size()];
+    this.runEnd = new int[seen.size()];
+    markRuns();
+    markPlaces();
+    markSources();
+  }
+
+  /** Whether a word may be in a name at all. */
+  boolean isCandidate(int i) {
+    if (hasUpper(i)) {
+      return true;
+    }
+    boolean ahead = upper(i + 1) || upper(i + 2) || upper(i + 3);
+    return ahead && (upper(i - 1) || upper(i - 2) || upper(i - 3))
+        || PARTICLES.contains(seen.get(i)) && upper(i + 1);
+  }
+
+  private boolean upper(int i) {
+    return i >= 0 && i < seen.size() && hasUpper(i);
+  }
+
+  private boolean hasUpper(int i) {
+    String word = seen.get(i);
+    for (int j = 0; j < word.length(); j++) {
+      if (Character.isUpperCase(word.charAt(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Runs of words in capitals: "Kenya Red Cross". */
+  private void markRuns() {
+    for (int i = 0; i < seen.size(); i++) {
+      runStart[i] = i > 0 && upper(i) && upper(i - 1) ? runStart[i - 1] : i;
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      runEnd[i] = i + 1 < seen.size() && upper(i) && upper(i + 1) ? runEnd[i + 1] : i + 1;
+    }
+  }
+
+  private void markPlaces() {
+    for (int i = 0; i < seen.size(); i++) {
+      if (place[i] != null || !hasUpper(i)) {
+        continue;
+      }
+      StringBuilder name = new StringBuilder();
+      for (int j = i; j < Math.min(seen.size(), i + LONGEST_PLACE); j++) {
+        name.append(j == i || seen.get(j).startsWith("'") ? "" : " ").append(seen.get(j));
+        if (gazetteer.knows(name.toString())) {
+          String kind =
+              gazetteer
+                  .find(name.toString(), List.of())
+                  .map(Place::kind)
+                  .map(Enum::name)
+                  .orElse("");
+          for (int k = i; k <= j; k++) {
+            place[k] = kind + (k == i ? "B" : "I") + (j > i ? "+" : "");
+          }
+        }
+      }
+    }
+  }
+
+  private void markSources() {
+    for (int i = 0; i < seen.size(); i++) {
+      int count = hasUpper(i) ? known.match(seen, i) : 0;
+      for (int k = i; k < Math.min(seen.size(), i + count); k++) {
+        source[k] = k == i ? "B" : "I";
+      }
+      i += Math.max(0, count - 1);
+    }
+  }
+
+  String[] at(int i, String[] labels) {
+    List<String> out = new ArrayList<>(48);
+    String word = seen.get(i);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String shape = shape(word);
+    String last = i > 0 ? labels[i - 1] : "^";
+    String label2 = i > 1 ? labels[i - 2] : "^";
+    out.add("w=" + word);
+    out.add("l=" + lower);
+    out.add("s=" + shape);
+    out.add("p3=" + head(lower, 3));
+    out.add("x3=" + tail(lower, 3));
+    out.add("x4=" + tail(lower, 4));
+    out.add("t=" + tag(i));
+    out.add("l-1=" + lower(i - 1));
+    out.add("l+1=" + lower(i + 1));
+    out.add("l-2=" + lower(i - 2));
+    out.add("l+2=" + lower(i + 2));
+    out.add("s-1=" + shapeAt(i - 1) + shape);
+    out.add("s+1=" + shape + shapeAt(i + 1));
+    out.add("t-1=" + tag(i - 1));
+    out.add("t+1=" + tag(i + 1));
+    out.add("b-1=" + lower(i - 1) + " " + lower);
+    out.add("b+1=" + lower + " " + lower(i + 1));
+    out.add("o=" + last);
+    out.add("oo=" + label2 + last);
+    out.add("ow=" + last + lower);
+    out.add("os=" + last + shape);
+    out.add("ot=" + last + tag(i));
+    out.add("on=" + last + lower(i + 1));
+    out.add("start=" + (i == 0) + shape);
+    out.add("pm=" + before.getOrDefault(lower, ""));
+    out.add("g=" + place[i]);
+    out.add("og=" + last + place[i]);
+    out.add("k=" + source[i]);
+    out.add("ok=" + last + source[i]);
+    out.add("low=" + casing.isLowerElsewhere(word) + shape);
+    if (gazetteer.countryOf(word).isPresent()) {
+      out.add("demonym");
+    }
+    if (upper(i)) {
+      int from = runStart[i];
+      int to = runEnd[i];
+      out.add("rl=" + lower(to - 1));
+      out.add("rf=" + lower(from));
+      out.add("rb=" + lower(from - 1));
+      out.add("ra=" + lower(to));
+      out.add("rt=" + tag(to));
+      out.add("rn=" + Math.min(4, to - from) + "," + Math.min(3, i - from));
+      out.add("rg=" + (place[from] != null && place[to - 1] != null));
+    }
+    return out.toArray(String[]::new);
+  }
+
+  private String lower(int i) {
+    return i < 0 ? "^" : i >= seen.size() ? "$" : seen.get(i).toLowerCase(Locale.ROOT);
+  }
+
+  private String tag(int i) {
+    return i < 0 ? "^" : i >= seen.size() ? "$" : tokens.get(i).tag();
+  }
+
+  private String shapeAt(int i) {
+    return i < 0 ? "^" : i >= seen.size() ? "$" : shape(seen.get(i));
+  }
+
+  /** "Raqqa" is Xx, "RBSS" X, "al-Bab" x-Xx, "2016" 0. */
+  private static String shape(String word) {
+    StringBuilder out = new StringBuilder();
+    char last = 0;
+    for (int i = 0; i < word.length() && out.length() < 6; i++) {
+      char c = word.charAt(i);
+      char kind =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+      if (kind != last) {
+        out.append(kind);
+      }
+      last = kind;
+    }
+    return word.length() == 1 ? out + "1" : out.toString();
+  }
+
+  private static String head(String word, int length) {
+    return word.substring(0, Math.min(length, word.length()));
+  }
+
+  private static String tail(String word, int length) {
+    return word.substring(Math.max(0, word.length() - length));
+  }
+}

@@ -1,0 +1,53 @@
+package org.gainsay.tag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import opennlp.tools.chunker.ChunkerModel;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/** The models that come with their libraries. Immutable, shared by all threads. */
+record Pretrained(
+    SentenceModel sentences,
+    TokenizerModel tokens,
+    POSModel tags,
+    ChunkerModel chunks,
+    LemmatizerModel lemmas) {
+
+  /** Makes one model of a stream. */
+  interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  /** Loads them from the class path; the two largest at the same time as the others. */
+  static Pretrained load() {
+    Supplier<POSModel> tags = later("/en-pos-maxent.bin", POSModel::new);
+    Supplier<ChunkerModel> chunks = later("/en-chunker.bin", ChunkerModel::new);
+    return new Pretrained(
+        read("/en-sent.bin", SentenceModel::new),
+        read("/en-token.bin", TokenizerModel::new),
+        tags.get(),
+        chunks.get(),
+        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
+  }
+
+  private static <T> Supplier<T> later(String resource, Reader<T> reader) {
+    return CompletableFuture.supplyAsync(() -> read(resource, reader))::join;
+  }
+
+  static <T> T read(String resource, Reader<T> reader) {
+    try (InputStream in = Pretrained.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no model " + resource + " on the class path");
+      }
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("model " + resource + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.article.Span;
+
+/** A lesson with its words tagged, ready to learn from. */
+public final class Studied {
+  private final Lesson lesson;
+  private final Page page;
+  private final Casing casing;
+  private final List<Tagged> tagged;
+
+  Studied(Lesson lesson, Page page, Casing casing, List<Tagged> tagged) {
+    this.lesson = lesson;
+    this.page = page;
+    this.casing = casing;
+    this.tagged = List.copyOf(tagged);
+  }
+
+  /** A clause or sentence that is a claim or is none. */
+  record Unit(List<Token> tokens, boolean claim) {}
+
+  /** What it was made of. */
+  public Lesson lesson() {
+    return lesson;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Casing casing() {
+    return casing;
+  }
+
+  List<Tagged> tagged() {
+    return tagged;
+  }
+
+  List<Passage> passages() {
+    return tagged.stream().map(Tagged::passage).toList();
+  }
+
+  /** The marked names of each sentence. */
+  List<List<Line.NamedTokens>> names() {
+    List<List<Line.NamedTokens>> out = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      List<Line.NamedTokens> names = new ArrayList<>();
+      int last = 0;
+      for (Name name : lesson.samples().get(i).names()) {
+        int from = Math.max(last, first(tagged.get(i).tokens(), name.span()));
+        int to = end(tagged.get(i).tokens(), name.span());
+        if (from < to) {
+          names.add(new Line.NamedTokens(from, to, name.type()));
+          last = to;
+        }
+      }
+      out.add(names);
+    }
+    return out;
+  }
+
+  /** Claims, and sentences and contents without any. */
+  List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      Lesson.Sample sample = lesson.samples().get(i);
+      List<Token> tokens = tagged.get(i).tokens();
+      if (sample.boilerplate()) {
+        continue;
+      }
+      for (Span claim : sample.claims()) {
+        add(units, tokens, claim, true);
+      }
+      if (sample.claims().isEmpty()) {
+        units.add(new Unit(tokens, false));
+      }
+      for (Span content : sample.contents()) {
+        boolean whole = content.length() > sample.span().length() - 3;
+        if (!whole && sample.claims().stream().noneMatch(content::overlaps)) {
+          add(units, tokens, content, false);
+        }
+      }
+    }
+    return units;
+  }
+
+  private void add(List<Unit> units, List<Token> tokens, Span span, boolean claim) {
+    int from = first(tokens, span);
+    int to = end(tokens, span);
+    if (from < to) {
+      units.add(new Unit(tokens.subList(from, to), claim));
+    }
+  }
+
+  /** The first token that reaches into a range. */
+  private int first(List<Token> tokens, Span span) {
+    int start = page.offset(span);
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).end() <= start) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After the last token that reaches into a range. */
+  private int end(List<Token> tokens, Span span) {
+    int end = page.offset(span) + span.length();
+    int i = tokens.size();
+    while (i > 0 && tokens.get(i - 1).start() >= end) {
+      i--;
+    }
+    return i;
+  }
+}
