@@ -15,14 +15,12 @@ import picocli.CommandLine.Mixin;
 /** The case that Gainsay grew from. */
 @CommandLine.Command(
     name = "demo",
-    description = {
-      "Rates a small corpus that comes along, and explains the case that Gainsay grew from:",
-      "did 200 militants change sides in Raqqa?"
-    },
+    header = "Rates a small corpus that comes along, and explains one article of it.",
+    description = "It is the case that Gainsay grew from: did 200 militants change sides in Raqqa?",
     footer = {"", "Example:", "  gainsay demo"})
 final class Demo extends Command {
   /** Corpora of the demonstration, beside each other in the resources. */
-  static final List<String> CORPORA = List.of("raqqa.jsonl");
+  static final List<String> CORPORA = List.of("articles.jsonl");
 
   /** The article that is explained. */
   static final String ARTICLE = "raqqa-sputnik";

@@ -15,10 +15,9 @@ import picocli.CommandLine.Option;
 /** Why one article is rated as it is. */
 @CommandLine.Command(
     name = "explain",
-    description = {
-      "Says why an article is rated as it is: which rules fired on which claims, and who says so.",
-      "INPUT may be the folder of a run."
-    },
+    header = "Says why an article is rated as it is.",
+    description =
+        "Shows which rules fired on which claims, and who says so. INPUT may be the folder of a run.",
     footer = {
       "",
       "Examples:",

@@ -14,10 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code gainsay}. */
 @Command(
     name = "gainsay",
-    description = {
-      "Reads news articles, finds the claims in them, who makes them and who contradicts them, and",
-      "rates them by rules that a person can read. Every rating says why."
-    },
+    description =
+        "Reads news articles, finds the claims in them, who makes them and who contradicts them,"
+            + " and rates them by rules that a person can read. Every rating says why.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -116,7 +115,7 @@ public final class Gainsay {
 
   private int failed(Exception problem, CommandLine line, ParseResult parsed) {
     if (problem instanceof UsageException) {
-      console.remark("gainsay: " + problem.getMessage());
+      console.remark(problem.getMessage());
       return ExitCode.USAGE.number();
     }
     if (problem instanceof FileSystemException file) {

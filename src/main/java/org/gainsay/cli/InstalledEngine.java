@@ -8,6 +8,7 @@ import org.gainsay.batch.Tagger;
 import org.gainsay.rate.RuleCache;
 import org.gainsay.rate.RuleException;
 import org.gainsay.rate.RulePack;
+import org.gainsay.rate.RuleProblem;
 import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
 import org.gainsay.source.TableException;
@@ -25,7 +26,7 @@ final class InstalledEngine implements Engine {
       SourceRegistry registry = SourceRegistry.load(tables, gazetteer);
       return () -> new ArticleTagger(models, registry, gazetteer)::tag;
     } catch (TableException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e.problems());
     }
   }
 
@@ -35,7 +36,7 @@ final class InstalledEngine implements Engine {
       RuleCache cache = RuleCache.of(System.getenv(), Path.of(System.getProperty("user.home")));
       return new RatingPipeline(taggers(rules), RulePack.load(rules, cache), "", "");
     } catch (RuleException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e.problems().stream().map(RuleProblem::toString).toList());
     }
   }
 
