@@ -61,7 +61,7 @@ final class Cast {
         acronym = phrases.at(after + 1).text();
         after += 3;
       }
-      Range words = description(phrases, after);
+      Range words = description(phrases, after, name.type() == Name.Type.PERSON);
       Optional<Source> source = Optional.empty();
       if (!words.isEmpty()) {
         source = source(written, line, words);
@@ -84,18 +84,24 @@ final class Cast {
   }
 
   /** ", a network of local reporters in the city," or "is the army's newspaper". */
-  private static Range description(Phrases phrases, int after) {
+  private static Range description(Phrases phrases, int after, boolean person) {
     int from = after;
     if (phrases.is(from, ",") && !phrases.is(from + 1, "and", "but")) {
       from++;
-    } else if (phrases.is(from, "is", "was", "are", "calls", "describes")) {
+    } else if (phrases.is(from, "is", "was", "are", "calls", "describes", "belongs")) {
       from++;
+      while (phrases.is(from, "made", "run", "written", "kept", "by", "to", "published", "paid")) {
+        from++;
+      }
     } else {
       return Range.NONE;
     }
-    boolean article = phrases.is(from, "a", "an", "the", "one", "its", "their", "our");
+    boolean relative =
+        phrases.is(from, "whose", "which", "where", "made", "run", "written", "kept");
+    boolean article =
+        phrases.is(from, "a", "an", "the", "one", "its", "their", "our", "about", "some");
     boolean role = from < phrases.size() && phrases.at(from).chunk().endsWith("NP");
-    if (!article && !role) {
+    if (!article && !role && !(relative && !person)) {
       return Range.NONE;
     }
     int to = from;

@@ -64,8 +64,10 @@ final class OtherCues {
       }
       end = Math.min(phrases.size(), end + 1);
     }
-    if (phrases.is(end, ",")
-        && (phrases.isTag(end + 1, "DT") || phrases.is(end + 1, "who", "which"))) {
+    boolean relative = phrases.is(end, "who", "which");
+    if (relative
+        || phrases.is(end, ",")
+            && (phrases.isTag(end + 1, "DT") || phrases.is(end + 1, "who", "which", "whose"))) {
       int i = end + 1;
       while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
         i++;

@@ -31,7 +31,7 @@ final class Setting {
 
   private final Gazetteer gazetteer;
   private final Set<String> countries = new LinkedHashSet<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Place, Integer> counts = new LinkedHashMap<>();
   private final LocalDate published;
   private final Place declared;
 
@@ -52,7 +52,9 @@ final class Setting {
     }
     declared = article.place().isEmpty() ? null : gazetteer.place(article.place(), countries);
     for (Line line : lines) {
-      placesOf(line, new Range(0, line.tokens().size())).forEach(p -> places.put(p.name(), p));
+      int weight = line.role() == Line.Role.BODY ? 1 : 2;
+      placesOf(line, new Range(0, line.tokens().size()))
+          .forEach(place -> counts.merge(place, weight, Integer::sum));
     }
   }
 
@@ -88,19 +90,28 @@ final class Setting {
     return text.toString();
   }
 
-  /** Where the article takes place: as given, else its first city, else the first place at all. */
+  /**
+   * Where the article takes place: as given, else the town that it names most (its title counts
+   * double, the first named wins a tie), else the first region, the first country.
+   */
   Optional<Place> main() {
     if (declared != null) {
       return Optional.of(declared);
     }
-    return firstOf(Place.Kind.CITY)
-        .or(() -> firstOf(Place.Kind.UNLISTED))
-        .or(() -> firstOf(Place.Kind.REGION))
-        .or(() -> firstOf(Place.Kind.COUNTRY));
+    return most(Set.of(Place.Kind.CITY, Place.Kind.UNLISTED))
+        .or(() -> most(Set.of(Place.Kind.REGION)))
+        .or(() -> most(Set.of(Place.Kind.COUNTRY)));
   }
 
-  private Optional<Place> firstOf(Place.Kind kind) {
-    return places.values().stream().filter(place -> place.kind() == kind).findFirst();
+  private Optional<Place> most(Set<Place.Kind> kinds) {
+    Place best = null;
+    for (Place place : counts.keySet()) {
+      boolean better = best == null || counts.get(place) > counts.get(best);
+      if (kinds.contains(place.kind()) && better) {
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Whether the words name the article's place without its name: "the city", "here". */

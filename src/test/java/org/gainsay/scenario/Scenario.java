@@ -57,6 +57,45 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
     return failures;
   }
 
+  /** What came out, for the report. */
+  static List<String> seen(JsonNode assessment) {
+    List<String> seen = new ArrayList<>();
+    seen.add(
+        "      = "
+            + assessment.path("article").path("id").asText()
+            + " "
+            + assessment.path("rating"));
+    for (JsonNode claim : assessment.path("claims")) {
+      JsonNode source = claim.path("attribution").path("source");
+      seen.add(
+          "      - %s%s %s | %s | %s %s %s %s | %s %s"
+              .formatted(
+                  claim.path("posture").asText(),
+                  claim.path("negated").asBoolean() ? " NOT" : "",
+                  claim.path("rating").path("points"),
+                  claim.path("text").asText(),
+                  source.path("name").asText("-"),
+                  source.path("kind").asText("-"),
+                  source.path("state").asText("-"),
+                  source.path("local").asText("-"),
+                  claim.path("event").path("places"),
+                  claim.path("event").path("day").asText("-")));
+      evidence(claim, "CONTRADICTION")
+          .map(
+              e ->
+                  "          x %s (%s, %s): %s %s"
+                      .formatted(
+                          e.path("source").path("name").asText(),
+                          e.path("source").path("kind").asText(),
+                          e.path("source").path("local").asText("-"),
+                          e.path("quote").asText(),
+                          e.path("clash")))
+          .distinct()
+          .forEach(seen::add);
+    }
+    return seen;
+  }
+
   private static Optional<String> failure(JsonNode expected, JsonNode assessment) {
     if (expected.has("noClaim")) {
       String words = expected.path("noClaim").asText();
