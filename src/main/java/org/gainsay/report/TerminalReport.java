@@ -54,6 +54,11 @@ public final class TerminalReport {
     return String.join("\n", lines) + "\n";
   }
 
+  /** One claim of an article with its findings. */
+  public String claim(RatedClaim claim) {
+    return String.join("\n", new ClaimView(ansi).lines(claim)) + "\n";
+  }
+
   /** Two lines on one article: rating, id and title; the finding that tells most. */
   public String line(Assessment assessment) {
     Label label = assessment.rating().label();

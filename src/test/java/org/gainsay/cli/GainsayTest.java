@@ -20,6 +20,7 @@ class GainsayTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private boolean progress;
   private InputStream in = new ByteArrayInputStream(new byte[0]);
 
   @BeforeEach
@@ -142,6 +143,21 @@ class GainsayTest {
   }
 
   @Test
+  void explain_refuses_a_run_that_was_not_finished() throws IOException {
+    gainsay("classify", "one.jsonl", "--out", "run");
+    Files.delete(folder.resolve("run/manifest.json"));
+    assertThat(gainsay("explain", "run")).isEqualTo(2);
+    assertThat(err.toString()).contains("run is a run that was not finished");
+  }
+
+  @Test
+  void progress_at_a_terminal_leaves_standard_output_alone() {
+    progress = true;
+    assertThat(gainsay("explain", "one.jsonl")).isZero();
+    assertThat(out).hasToString("explained a\n");
+  }
+
+  @Test
   void bad_rules_are_shown_as_they_are() throws IOException {
     Files.createDirectories(folder.resolve("bad"));
     assertThat(gainsay("tag", "one.jsonl", "--rules", "bad")).isEqualTo(2);
@@ -198,7 +214,6 @@ class GainsayTest {
 
   @Test
   void an_internal_error_is_one_line_unless_the_details_are_asked_for() throws IOException {
-    Files.writeString(folder.resolve("file"), "x");
     gainsay("classify", "one.jsonl", "--out", "run");
     Files.writeString(folder.resolve("run/tagged.jsonl"), "broken\n");
     assertThat(gainsay("explain", "run")).isEqualTo(1);
@@ -210,7 +225,8 @@ class GainsayTest {
 
   private int gainsay(String... arguments) {
     Console console =
-        new Console(new PrintWriter(out), new PrintWriter(err), in, false, false, folder, folder);
+        new Console(
+            new PrintWriter(out), new PrintWriter(err), in, false, progress, folder, folder);
     int code = Gainsay.run(console, new FakeEngine(), arguments);
     console.out().flush();
     console.err().flush();
