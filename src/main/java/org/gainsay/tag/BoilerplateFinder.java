@@ -16,12 +16,15 @@ final class BoilerplateFinder {
   static final String YES = "boilerplate";
   static final String NO = "body";
 
-  /** Natural logarithms of odds. */
-  private static final double SAME_PARAGRAPH = 2.0;
+  /** Naive Bayes counts words as if each were news: its odds are too sure by about this much. */
+  private static final double TRUST = 0.6;
 
-  private static final double NEXT_PARAGRAPH = 0.5;
-  private static final double CAUTION = 1.0;
-  private static final double MOST_FROM_ONE = 4.0;
+  /** The most that one sentence says for itself; this and the next three are logarithms of odds. */
+  private static final double MOST_FROM_ONE = 5.0;
+
+  private static final double CAUTION = 0.5;
+  private static final double CHANGE_IN_PARAGRAPH = 3.0;
+  private static final double CHANGE_BETWEEN = 0.0;
 
   private final MaxentModel model;
 
@@ -30,7 +33,7 @@ final class BoilerplateFinder {
   }
 
   static MaxentModel learn(List<Event> events) {
-    return Learning.maxent(events, 1.0);
+    return Learning.naiveBayes(events);
   }
 
   static Event event(List<Passage> page, int at, boolean boilerplate) {
@@ -44,7 +47,7 @@ final class BoilerplateFinder {
     for (int i = 0; i < odds.length; i++) {
       double probability = model.eval(features(page, i))[yes];
       double logit = Math.log(probability / (1 - probability));
-      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit)) - CAUTION;
+      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit * TRUST)) - CAUTION;
       odds[i] = page.get(i).role() == Line.Role.TITLE ? -1000 : held;
     }
     return course(page, odds);
@@ -75,7 +78,7 @@ final class BoilerplateFinder {
   }
 
   private static double change(Passage last, Passage next) {
-    return last.paragraph() == next.paragraph() ? SAME_PARAGRAPH : NEXT_PARAGRAPH;
+    return last.paragraph() == next.paragraph() ? CHANGE_IN_PARAGRAPH : CHANGE_BETWEEN;
   }
 
   static String[] features(List<Passage> page, int at) {
@@ -89,6 +92,7 @@ final class BoilerplateFinder {
         continue;
       }
       out.add("w=" + text);
+      out.add("p=" + text.substring(0, Math.min(5, text.length())));
       out.add("b=" + last + " " + text);
       if (count < 2) {
         out.add("f" + count + "=" + text);

@@ -19,6 +19,7 @@ final class NameFeatures {
   private final Gazetteer gazetteer;
   private final KnownNames known;
   private final Casing casing;
+  private final NameWords words;
   private final Map<String, String> before;
   private final String[] place;
   private final String[] source;
@@ -37,12 +38,14 @@ final class NameFeatures {
       Gazetteer gazetteer,
       KnownNames known,
       Casing casing,
+      NameWords words,
       Map<String, String> before) {
     this.tokens = tokens;
     this.seen = seen;
     this.gazetteer = gazetteer;
     this.known = known;
     this.casing = casing;
+    this.words = words;
     this.before = before;
     this.place = new String[seen.size()];
     this.source = new String[seen.size()];
@@ -136,6 +139,10 @@ final class NameFeatures {
     out.add("l+2=" + lower(i + 2));
     out.add("s-1=" + shapeAt(i - 1) + shape);
     out.add("s+1=" + shape + shapeAt(i + 1));
+    out.add("c=" + wordClass(i));
+    out.add("c-1=" + wordClass(i - 1) + "," + wordClass(i));
+    out.add("c+1=" + wordClass(i) + "," + wordClass(i + 1));
+    out.add("oc=" + last + wordClass(i));
     out.add("t-1=" + tag(i - 1));
     out.add("t+1=" + tag(i + 1));
     out.add("b-1=" + lower(i - 1) + " " + lower);
@@ -159,6 +166,9 @@ final class NameFeatures {
     if (upper(i)) {
       int from = runStart[i];
       int to = runEnd[i];
+      out.add("cl=" + words.of(seen.get(to - 1)) + "," + Math.min(3, i - from));
+      out.add("cf=" + words.of(seen.get(from)) + "," + Math.min(3, i - from));
+      out.add("rc=" + classes(from, to));
       out.add("rl=" + lower(to - 1));
       out.add("rf=" + lower(from));
       out.add("rb=" + lower(from - 1));
@@ -168,6 +178,19 @@ final class NameFeatures {
       out.add("rg=" + (place[from] != null && place[to - 1] != null));
     }
     return out.toArray(String[]::new);
+  }
+
+  private String wordClass(int i) {
+    return i < 0 ? "^" : i >= seen.size() ? "$" : words.of(seen.get(i));
+  }
+
+  /** The classes of all words of a run, so that its first word knows what its last one is. */
+  private String classes(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < Math.min(to, from + 5); i++) {
+      out.append(words.of(seen.get(i))).append('.');
+    }
+    return out.toString();
   }
 
   private String lower(int i) {

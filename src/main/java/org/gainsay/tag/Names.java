@@ -1,6 +1,8 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,25 @@ final class Names {
   /** Names of each sentence, in order. */
   List<List<Line.NamedTokens>> find(List<Tagged> page, Casing casing) {
     Map<String, String> before = new HashMap<>();
-    List<List<Line.NamedTokens>> out = new ArrayList<>();
-    for (Tagged line : page) {
+    List<List<Line.NamedTokens>> out =
+        new ArrayList<>(Collections.nCopies(page.size(), List.of()));
+    for (int i : order(page)) {
+      Tagged line = page.get(i);
       NameFeatures features =
-          new NameFeatures(line.tokens(), line.seen(), gazetteer, known, casing, before);
-      out.add(finder.find(features, line.seen(), before));
+          new NameFeatures(line.tokens(), line.seen(), gazetteer, known, casing, WORDS, before);
+      out.set(i, finder.find(features, line.seen(), before));
     }
     return out;
+  }
+
+  /** The text before the title: it says in full what a title abbreviates. */
+  private static List<Integer> order(List<Tagged> page) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(i -> page.get(i).passage().role() == Line.Role.TITLE));
+    return order;
   }
 
   /** What a page with its names teaches. */
@@ -41,10 +55,10 @@ final class Names {
       KnownNames known) {
     Map<String, String> before = new HashMap<>();
     List<Event> events = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
+    for (int i : order(page)) {
       Tagged line = page.get(i);
       NameFeatures features =
-          new NameFeatures(line.tokens(), line.seen(), gazetteer, known, casing, before);
+          new NameFeatures(line.tokens(), line.seen(), gazetteer, known, casing, WORDS, before);
       String[] labels = NameFinder.labels(line.seen().size(), names.get(i));
       for (int j = 0; j < labels.length; j++) {
         if (features.isCandidate(j)) {

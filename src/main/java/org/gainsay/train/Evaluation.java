@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -33,16 +34,16 @@ public final class Evaluation {
   }
 
   /** Names, by type: exact range and type. */
-  public TreeMap<Name.Type, Score> names() {
-    TreeMap<Name.Type, Score> scores = new TreeMap<>();
-    for (TreeMap<Name.Type, Score> one : tried(tutor::names, this::names)) {
+  public Map<Name.Type, Score> names() {
+    Map<Name.Type, Score> scores = new TreeMap<>();
+    for (Map<Name.Type, Score> one : tried(tutor::names, this::names)) {
       one.forEach((type, score) -> scores.merge(type, score, Score::plus));
     }
     return scores;
   }
 
-  private TreeMap<Name.Type, Score> names(byte[] model, Studied lesson) {
-    TreeMap<Name.Type, Score> scores = new TreeMap<>();
+  private Map<Name.Type, Score> names(byte[] model, Studied lesson) {
+    Map<Name.Type, Score> scores = new TreeMap<>();
     Set<Name> found = new HashSet<>(tutor.tryNames(model, lesson));
     Set<Name> there = new HashSet<>();
     lesson.lesson().samples().forEach(sample -> there.addAll(sample.names()));
