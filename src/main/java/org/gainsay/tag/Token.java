@@ -1,5 +1,7 @@
 package org.gainsay.tag;
 
+import java.util.Locale;
+
 /**
  * A word or a punctuation mark, or a whole known name taken as one noun.
  *
@@ -13,6 +15,11 @@ package org.gainsay.tag;
 record Token(int start, int end, String text, String tag, String lemma, String chunk) {
   boolean is(String word) {
     return text.equalsIgnoreCase(word);
+  }
+
+  /** The text in lower case. */
+  String lower() {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   boolean isNoun() {

@@ -1,0 +1,110 @@
+package org.gainsay.article;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads inputs of any format, one record after the other. Memory does not grow with them.
+ *
+ * <p>A remark on a field is given once a file, however many records have the field.
+ */
+public final class Inputs {
+  private static final int HEAD = 8192;
+  private static final int REMARKS = 1000;
+
+  private final ArticleParser parser;
+  private final JsonRecords records;
+  private final InputStream stdin;
+
+  /**
+   * @param stdin what the input {@code -} means
+   */
+  public Inputs(ArticleParser parser, InputStream stdin) {
+    this.parser = parser;
+    this.records = new JsonRecords(parser);
+    this.stdin = stdin;
+  }
+
+  /** Gives every record of {@code inputs} to {@code out}, in order. */
+  public void read(List<InputFile> inputs, Consumer<Reading> out) {
+    inputs.forEach(input -> read(input, out));
+  }
+
+  private void read(InputFile input, Consumer<Reading> out) {
+    Consumer<Reading> once = once(out);
+    if (input.path() == null) {
+      parse(stdin, input.name(), once);
+      return;
+    }
+    try (InputStream in = Files.newInputStream(input.path())) {
+      parse(in, input.name(), once);
+    } catch (IOException problem) {
+      once.accept(rejected(input.name(), ProblemCode.UNREADABLE_FILE, problem));
+    }
+  }
+
+  private void parse(InputStream in, String file, Consumer<Reading> out) {
+    try {
+      Bytes bytes = new Bytes(unzipped(in));
+      bytes.skipByteOrderMark();
+      byte[] head = bytes.peek(HEAD);
+      reader(file, head).read(bytes, file, out);
+    } catch (ZipException | EOFException problem) {
+      out.accept(rejected(file, ProblemCode.BAD_GZIP, problem));
+    } catch (IOException problem) {
+      out.accept(rejected(file, ProblemCode.UNREADABLE_FILE, problem));
+    }
+  }
+
+  private static InputStream unzipped(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    buffered.mark(2);
+    boolean zipped = buffered.read() == 0x1f && buffered.read() == 0x8b;
+    buffered.reset();
+    return zipped ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+  }
+
+  private ArticleReader reader(String file, byte[] head) {
+    Format format = Format.named(file).orElseGet(() -> Format.of(head));
+    if (format == Format.JSON) {
+      Format found = Format.of(head);
+      boolean json = found == Format.JSON_ARRAY || found == Format.JSON_LINES;
+      format = json ? found : Format.JSON;
+    }
+    return switch (format) {
+      case JSON_LINES -> new JsonLinesReader(records);
+      case JSON -> new JsonValuesReader(records, false);
+      case JSON_ARRAY -> new JsonValuesReader(records, true);
+      case CSV -> new CsvReader(parser);
+      case HTML -> new TextReader(true);
+      case TEXT -> new TextReader(false);
+    };
+  }
+
+  private static Consumer<Reading> once(Consumer<Reading> out) {
+    Set<String> said = new HashSet<>();
+    return reading -> {
+      boolean repeated =
+          reading instanceof Reading.Warned warned
+              && (said.size() >= REMARKS || !said.add(warned.problem().message()));
+      if (!repeated) {
+        out.accept(reading);
+      }
+    };
+  }
+
+  private static Reading rejected(String file, ProblemCode code, IOException problem) {
+    String why = problem.getMessage() == null ? "it ends too early" : problem.getMessage();
+    String message = Messages.oneLine(why) + " (expected a whole file that can be read)";
+    return new Reading.Rejected(new Problem(file, 1, code, message), "", "");
+  }
+}

@@ -1,0 +1,22 @@
+package org.gainsay.batch;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gainsay.link.Dossier;
+import org.gainsay.tag.TaggedArticle;
+
+/**
+ * What a run puts an article through.
+ *
+ * @param taggers makes one for each thread
+ * @param linker one dossier for each article, in the same order
+ * @param raters makes one for each thread
+ * @param json an assessment as one line, without its end
+ * @param <A> an assessment
+ */
+public record Stages<A>(
+    Supplier<Tagger> taggers,
+    Function<List<TaggedArticle>, List<Dossier>> linker,
+    Supplier<Function<Dossier, A>> raters,
+    Function<A, String> json) {}

@@ -1,0 +1,2 @@
+/** Runs: reading, threads, order, rejects, manifest. */
+package org.gainsay.batch;

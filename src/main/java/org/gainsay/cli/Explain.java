@@ -1,0 +1,85 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.gainsay.article.Reading;
+import org.gainsay.batch.RunFiles;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Why one article is rated as it is. */
+@CommandLine.Command(
+    name = "explain",
+    description = {
+      "Says why an article is rated as it is: which rules fired on which claims, and who says so.",
+      "INPUT may be the folder of a run."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay explain article.html",
+      "  gainsay explain news.jsonl --article 2016-0229-7",
+      "  gainsay explain run-1 --article 2016-0229-7 --claim 2"
+    })
+final class Explain extends Command {
+  @Mixin private InputArguments inputs = new InputArguments();
+  @Mixin private RuleFolders rules = new RuleFolders();
+  @Mixin private Threads threads = new Threads();
+
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "Id of the article; not needed where there is one only.")
+  private String article;
+
+  @Option(names = "--claim", paramLabel = "N", description = "Number of the only claim to explain.")
+  private Integer claim;
+
+  Explain(Console console, Engine engine) {
+    super(console, engine);
+  }
+
+  @Override
+  ExitCode run() throws IOException, UsageException {
+    int count = threads.count();
+    OptionalInt number = claim == null ? OptionalInt.empty() : OptionalInt.of(claim);
+    Path first = console.folder().resolve(inputs.names().get(0));
+    boolean ofRun = Files.isRegularFile(new RunFiles(first).manifest());
+    if (ofRun && inputs.names().size() > 1) {
+      throw new UsageException(
+          inputs.names().get(0) + " is a run, which is explained alone (expected no other input)");
+    }
+    Consumer<Consumer<Reading>> input = ofRun ? null : inputs.open(console);
+    try (Pipeline<?> pipeline = engine.open(rules.paths(console))) {
+      if (ofRun) {
+        return PastRun.explain(console, pipeline, new RunFiles(first), article, number);
+      }
+      return FreshRun.explain(console, pipeline, input, count, article, number);
+    }
+  }
+
+  /** The id that is meant, of those there are. */
+  static String chosen(String asked, List<String> ids) throws UsageException {
+    if (asked != null && ids.contains(asked)) {
+      return asked;
+    }
+    if (asked == null && ids.size() == 1) {
+      return ids.get(0);
+    }
+    if (ids.isEmpty()) {
+      throw new UsageException("no article was rated (expected at least one)");
+    }
+    String some = String.join(", ", ids.subList(0, Math.min(10, ids.size())));
+    String more = ids.size() > 10 ? ", ... " + ids.size() + " in all" : "";
+    String what =
+        asked == null
+            ? "there are " + ids.size() + " articles; choose one with --article ID"
+            : "--article " + asked + " is not among the rated articles";
+    throw new UsageException(what + " (expected one of " + some + more + ")");
+  }
+}

@@ -1,0 +1,47 @@
+package org.gainsay.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.gainsay.batch.RunFiles;
+import org.gainsay.batch.Stages;
+import org.gainsay.batch.TaggedJson;
+import org.gainsay.link.Dossier;
+import org.gainsay.tag.TaggedArticle;
+
+/** Explains an article of a run, from what the run kept. */
+final class PastRun {
+  private PastRun() {}
+
+  static <A> ExitCode explain(
+      Console console, Pipeline<A> pipeline, RunFiles run, String article, OptionalInt claim)
+      throws IOException, UsageException {
+    List<TaggedArticle> tagged = new ArrayList<>();
+    new TaggedJson().read(run.tagged(), tagged::add);
+    List<String> ids = tagged.stream().map(each -> each.article().id()).toList();
+    int chosen = ids.indexOf(Explain.chosen(article, ids));
+    Stages<A> stages = pipeline.stages();
+    Dossier dossier = stages.linker().apply(tagged).get(chosen);
+    A assessment = stages.raters().get().apply(dossier);
+    if (!wrote(run, stages.json().apply(assessment))) {
+      console.remark(
+          "Since this run, rules, sources or Gainsay have changed; this is how it is rated now.");
+    }
+    console.out().print(pipeline.explain(assessment, claim, console.colour()));
+    return ExitCode.DONE;
+  }
+
+  private static boolean wrote(RunFiles run, String assessment) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(run.assessments())) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.equals(assessment)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

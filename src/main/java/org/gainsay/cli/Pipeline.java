@@ -1,0 +1,35 @@
+package org.gainsay.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.gainsay.batch.Stages;
+
+/**
+ * All stages with one set of rules, and how what comes of them is shown.
+ *
+ * @param <A> an assessment
+ */
+public interface Pipeline<A> extends AutoCloseable {
+  Stages<A> stages();
+
+  /** Id of the article that is assessed. */
+  String id(A assessment);
+
+  /**
+   * Why the article is rated as it is, for a person at a terminal; ends with a line's end.
+   *
+   * @param claim number of the only claim to explain, from 1
+   * @throws UsageException where there is no such claim
+   */
+  String explain(A assessment, OptionalInt claim, boolean colour) throws UsageException;
+
+  /** A table of all assessments of a run; ends with a line's end. */
+  String summary(List<A> assessments, boolean colour);
+
+  /** Versions and hashes of rules, models and sources, for the manifest. */
+  Map<String, String> provenance();
+
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,190 @@
+package org.gainsay.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.article.Article;
+import org.gainsay.article.Span;
+import org.gainsay.fact.Posture;
+import org.gainsay.fact.Source;
+import org.gainsay.tag.Denial;
+import org.gainsay.tag.Statement;
+import org.gainsay.tag.TaggedArticle;
+
+/** Finds what a denial denies: in its own article by reference, in others by the event. */
+final class DenialLinks {
+  private static final int REACH = 2500;
+  private static final int DAYS_AFTER = 14;
+
+  private final Likeness likeness;
+  private final Directory directory;
+
+  DenialLinks(Likeness likeness, Directory directory) {
+    this.likeness = likeness;
+    this.directory = directory;
+  }
+
+  /** The claims of the denial's own article that it denies. */
+  List<Mention> within(Denial denial, List<Mention> mentions) {
+    Source denier = directory.know(denial.source());
+    List<Mention> denied = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (denial.claims().contains(mention.claim().id())) {
+        denied.add(mention);
+      }
+    }
+    List<Mention> candidates =
+        mentions.stream()
+            .filter(mention -> !denied.contains(mention))
+            .filter(mention -> !mention.claim().source().equals(denier))
+            .filter(mention -> mention.claim().posture() != Posture.ASSERTED)
+            .filter(mention -> !mention.tagged().negated())
+            .toList();
+    if (denial.general()) {
+      denied.addAll(antecedents(denial, candidates));
+    } else {
+      List<Mention> carried = List.copyOf(denied);
+      for (Mention candidate : candidates) {
+        boolean meant = carried.stream().anyMatch(claim -> sameEvent(claim, candidate));
+        if (meant || named(denial, candidate)) {
+          denied.add(candidate);
+        }
+      }
+    }
+    return denied;
+  }
+
+  private boolean sameEvent(Mention carried, Mention candidate) {
+    return likeness.placesMayAgree(carried.claim().event(), candidate.claim().event())
+        && !likeness.shared(carried.tagged().frame(), candidate.tagged().frame()).isEmpty();
+  }
+
+  /** Whether the denial names the claim's source: "what the state radio says". */
+  private static boolean named(Denial denial, Mention mention) {
+    return !denial.target().isEmpty() && names(denial.target(), mention.claim().source());
+  }
+
+  static boolean names(String words, Source source) {
+    String target = words.toLowerCase(Locale.ROOT).replaceFirst("^(the|its|their|our) ", "");
+    String name = source.name().toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || target.length() < 3) {
+      return false;
+    }
+    return name.contains(target)
+        || target.contains(name)
+        || source.isStateAffiliated()
+            && target.matches(".*\\b(state|government|official|army|ministry)\\b.*");
+  }
+
+  /** The claims before the denial that its "the reports" can mean: the nearest, and its like. */
+  private List<Mention> antecedents(Denial denial, List<Mention> candidates) {
+    List<Mention> before = new ArrayList<>();
+    for (Mention mention : candidates) {
+      boolean title = mention.claim().span().in() == Span.Part.TITLE;
+      boolean earlier = mention.claim().span().compareTo(denial.span()) < 0;
+      int distance = title ? 0 : denial.span().start() - mention.claim().span().end();
+      if (earlier && distance < REACH) {
+        before.add(mention);
+      }
+    }
+    List<Mention> named = before.stream().filter(mention -> named(denial, mention)).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    Mention nearest = before.get(before.size() - 1);
+    List<Mention> meant = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      if (mention.equals(nearest)
+          || likeness.placesMayAgree(nearest.claim().event(), mention.claim().event())) {
+        meant.add(mention);
+      }
+    }
+    return meant;
+  }
+
+  /**
+   * Whether the denial of one article also denies a claim of another one.
+   *
+   * @param deniedThere what it denies in its own article
+   */
+  boolean across(Denial denial, TaggedArticle where, List<Mention> deniedThere, Mention claim) {
+    boolean near =
+        likeness.near(claim.claim().event(), denial.frame().event(), 1, DAYS_AFTER)
+            || published(where.article(), claim.article().article());
+    if (!near || claim.tagged().negated() || claim.claim().posture() == Posture.REFUTED) {
+      return false;
+    }
+    for (Mention denied : deniedThere) {
+      int shared = likeness.shared(denied.tagged().frame(), claim.tagged().frame()).size();
+      boolean place = likeness.samePlace(denied.claim().event(), claim.claim().event());
+      if (place && shared >= 1 || shared >= 3 && placeless(denied, claim)) {
+        return true;
+      }
+    }
+    boolean place = likeness.samePlace(denial.frame().event(), claim.claim().event());
+    int shared = likeness.shared(denial.frame(), claim.tagged().frame()).size();
+    boolean named =
+        !denial.target().isEmpty()
+            && (names(denial.target(), claim.claim().source())
+                || names(denial.target(), claim.claim().outlet()));
+    return place && (shared >= 2 || named && shared >= 1 || named && denial.general())
+        || denial.general()
+            && place
+            && deniedThere.isEmpty()
+            && mentionsOutlet(denial, where, claim);
+  }
+
+  private boolean placeless(Mention denied, Mention claim) {
+    return likeness.placesMayAgree(denied.claim().event(), claim.claim().event());
+  }
+
+  /** "Radio Vale's report is invented" names the outlet of the claim in its own words. */
+  private static boolean mentionsOutlet(Denial denial, TaggedArticle where, Mention claim) {
+    String words = where.article().quote(denial.span()).toLowerCase(Locale.ROOT);
+    String outlet = claim.claim().outlet().name().toLowerCase(Locale.ROOT);
+    String source = claim.claim().source().name().toLowerCase(Locale.ROOT);
+    return outlet.length() > 2 && words.contains(outlet)
+        || source.length() > 2 && words.contains(source);
+  }
+
+  private static boolean published(Article denial, Article claim) {
+    return denial.day() != null
+        && claim.day() != null
+        && !denial.day().isBefore(claim.day())
+        && !denial.day().isAfter(claim.day().plusDays(DAYS_AFTER));
+  }
+
+  /** The exact words of a denial: the quoted content it stands in, else its sentence. */
+  static Span words(Denial denial, TaggedArticle article) {
+    for (Statement statement : article.attributions()) {
+      for (Span piece : statement.content()) {
+        if (statement.direct() && piece.overlaps(denial.span()) && denial.span().contains(piece)) {
+          return trim(piece, article.article());
+        }
+      }
+    }
+    return trim(denial.span(), article.article());
+  }
+
+  /** Without quotation marks and blanks at the edges, unless they come in pairs within. */
+  static Span trim(Span span, Article article) {
+    String part = article.part(span.in());
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isEdge(part.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(part.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end, span.in());
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || "\"\u201c\u201d\u00ab\u00bb,".indexOf(c) >= 0;
+  }
+}

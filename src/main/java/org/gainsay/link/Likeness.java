@@ -1,0 +1,94 @@
+package org.gainsay.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.fact.Event;
+import org.gainsay.fact.Place;
+import org.gainsay.tag.EventFrame;
+
+/** How much two frames have in common: the place, the day, the words. */
+final class Likeness {
+  private final Lexicon lexicon;
+
+  Likeness(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether both are in one place, as far as they say; a shared country alone is not enough. */
+  boolean samePlace(Event one, Event other) {
+    List<Place> here = one.places();
+    List<Place> there = other.places();
+    return here.stream()
+        .anyMatch(
+            place ->
+                place.kind() != Place.Kind.COUNTRY
+                    && there.stream()
+                        .anyMatch(that -> that.kind() != Place.Kind.COUNTRY && place.meets(that)));
+  }
+
+  /** Whether neither names a place smaller than a country that the other could contradict. */
+  boolean placesMayAgree(Event one, Event other) {
+    boolean onlyCountries =
+        one.places().stream().allMatch(place -> place.kind() == Place.Kind.COUNTRY)
+            || other.places().stream().allMatch(place -> place.kind() == Place.Kind.COUNTRY);
+    return samePlace(one, other)
+        || onlyCountries
+            && (one.places().isEmpty()
+                || other.places().isEmpty()
+                || one.places().stream()
+                    .anyMatch(
+                        place ->
+                            other.places().stream()
+                                .anyMatch(that -> that.country().equals(place.country()))));
+  }
+
+  /**
+   * Whether {@code other} may speak of the day of {@code one}: up to {@code before} days earlier,
+   * {@code after} days later. Where a day is unknown it may not.
+   */
+  boolean near(Event one, Event other, int before, int after) {
+    if (one.day() == null || other.day() == null) {
+      return false;
+    }
+    LocalDate oneEnd = one.until() == null ? one.day() : one.until();
+    LocalDate otherEnd = other.until() == null ? other.day() : other.until();
+    long start = ChronoUnit.DAYS.between(oneEnd, other.day());
+    long end = ChronoUnit.DAYS.between(one.day(), otherEnd);
+    return start <= after && end >= -before;
+  }
+
+  /** The words of {@code one} that {@code other} has too, or has a word for; places aside. */
+  List<String> shared(EventFrame one, EventFrame other) {
+    List<String> shared = new ArrayList<>();
+    for (String term : one.terms()) {
+      boolean place = isPlace(term, one.event()) || isPlace(term, other.event());
+      if (!place && other.terms().stream().anyMatch(that -> lexicon.same(term, that))) {
+        shared.add(term);
+      }
+    }
+    return shared;
+  }
+
+  static boolean isPlace(String term, Event event) {
+    return event.places().stream()
+        .anyMatch(
+            place ->
+                List.of(place.name().toLowerCase(Locale.ROOT).split("[ -]")).contains(term)
+                    || place.name().equalsIgnoreCase(term));
+  }
+
+  /** Shared words in relation to the shorter of the two, 0 to 1. */
+  double overlap(EventFrame one, EventFrame other) {
+    long mine = one.terms().stream().filter(term -> !isPlace(term, one.event())).count();
+    long theirs = other.terms().stream().filter(term -> !isPlace(term, other.event())).count();
+    long least = Math.min(mine, theirs);
+    return least == 0 ? 0 : Math.min(1, (double) shared(one, other).size() / least);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+}

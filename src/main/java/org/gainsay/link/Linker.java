@@ -1,0 +1,164 @@
+package org.gainsay.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.article.Span;
+import org.gainsay.fact.Clash;
+import org.gainsay.fact.Posture;
+import org.gainsay.fact.Signal;
+import org.gainsay.fact.Source;
+import org.gainsay.tag.Denial;
+import org.gainsay.tag.Statement;
+import org.gainsay.tag.TaggedArticle;
+
+/**
+ * Finds, for each claim of each article, who contradicts and who corroborates it. A pure function:
+ * the order of the articles changes nothing but the order of the dossiers.
+ */
+public final class Linker {
+  private final Likeness likeness = new Likeness(new Lexicon());
+
+  /** One dossier for each article, in the same order. */
+  public List<Dossier> link(List<TaggedArticle> articles) {
+    Directory directory = new Directory(articles);
+    Mentions maker = new Mentions(directory);
+    DenialLinks denials = new DenialLinks(likeness, directory);
+    Map<String, List<Mention>> mentions = new HashMap<>();
+    Map<Mention, EvidenceMaker> evidence = new HashMap<>();
+    Blocks blocks = new Blocks();
+    List<EvidenceMaker> makers = new ArrayList<>();
+    for (TaggedArticle article : articles) {
+      EvidenceMaker own = new EvidenceMaker();
+      makers.add(own);
+      List<Mention> found = maker.of(article);
+      mentions.put(article.article().id(), found);
+      for (Mention mention : found) {
+        evidence.put(mention, own);
+        blocks.add(mention);
+        signals(mention, own);
+      }
+    }
+    for (TaggedArticle article : articles) {
+      for (Denial denial : article.denials()) {
+        deny(
+            denial,
+            article,
+            mentions.get(article.article().id()),
+            denials,
+            directory,
+            blocks,
+            evidence);
+      }
+      for (Mention mention : mentions.get(article.article().id())) {
+        relate(mention, blocks, evidence.get(mention));
+      }
+    }
+    List<Dossier> dossiers = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      TaggedArticle article = articles.get(i);
+      dossiers.add(
+          new Dossier(
+              article.article(),
+              article.outlet(),
+              mentions.get(article.article().id()).stream().map(Mention::claim).toList(),
+              makers.get(i).sorted()));
+    }
+    return dossiers;
+  }
+
+  private static void deny(
+      Denial denial,
+      TaggedArticle article,
+      List<Mention> own,
+      DenialLinks links,
+      Directory directory,
+      Blocks blocks,
+      Map<Mention, EvidenceMaker> evidence) {
+    Source denier = directory.know(denial.source());
+    List<Source> via = denial.via().stream().map(directory::know).toList();
+    Span words = DenialLinks.words(denial, article);
+    Clash clash = new Clash(Clash.Kind.DENIAL, "", article.article().quote(words));
+    List<Mention> denied = links.within(denial, own);
+    for (Mention mention : denied) {
+      evidence
+          .get(mention)
+          .contradiction(mention, denier, via, article, words, List.of(clash), false);
+    }
+    java.util.Set<Mention> near =
+        new java.util.LinkedHashSet<>(blocks.near(denial.frame().event()));
+    denied.forEach(mention -> near.addAll(blocks.near(mention.claim().event())));
+    for (Mention mention : near) {
+      boolean other =
+          !mention.claim().article().equals(article.article().id())
+              && !mention.claim().source().equals(denier);
+      if (other && links.across(denial, article, denied, mention)) {
+        evidence
+            .get(mention)
+            .contradiction(mention, denier, via, article, words, List.of(clash), false);
+      }
+    }
+  }
+
+  /** Compares a claim with what others say of the same event. */
+  private void relate(Mention mention, Blocks blocks, EvidenceMaker evidence) {
+    for (Mention other : blocks.near(mention.claim().event())) {
+      boolean comparable =
+          !other.equals(mention)
+              && !other.claim().source().equals(mention.claim().source())
+              && other.claim().posture() != Posture.REFUTED
+              && likeness.placesMayAgree(mention.claim().event(), other.claim().event());
+      boolean near =
+          mention.sameArticle(other)
+              ? sameDays(mention, other)
+              : likeness.near(mention.claim().event(), other.claim().event(), 1, 1);
+      if (!comparable || !near) {
+        continue;
+      }
+      Span span = other.claim().span();
+      boolean hedged = !other.tagged().hedges().isEmpty();
+      List<Source> via =
+          other.claim().attribution() == null ? List.of() : other.claim().attribution().via();
+      Relation relation = Relation.of(mention, other, likeness);
+      if (relation instanceof Relation.Contradicts contradicts) {
+        evidence.contradiction(
+            mention,
+            other.claim().source(),
+            via,
+            other.article(),
+            span,
+            contradicts.clashes(),
+            hedged);
+      } else if (relation instanceof Relation.Corroborates
+          && mention.claim().posture() != Posture.REFUTED) {
+        evidence.corroboration(mention, other.claim().source(), via, other.article(), span, hedged);
+      }
+    }
+  }
+
+  private boolean sameDays(Mention one, Mention other) {
+    return one.claim().event().day() == null
+        || other.claim().event().day() == null
+        || likeness.near(one.claim().event(), other.claim().event(), 3, 3);
+  }
+
+  private static void signals(Mention mention, EvidenceMaker evidence) {
+    List<Span> hedges = mention.tagged().hedges();
+    if (!hedges.isEmpty()) {
+      evidence.signal(mention, Signal.Kind.HEDGED, hedges.get(0), hedges.size());
+    }
+    List<Span> loaded = mention.tagged().loaded();
+    if (!loaded.isEmpty()) {
+      evidence.signal(mention, Signal.Kind.LOADED, loaded.get(0), loaded.size());
+    }
+    if (mention.tagged().attribution() >= 0) {
+      Statement statement = mention.article().attributions().get(mention.tagged().attribution());
+      if (statement.source() == null) {
+        evidence.signal(mention, Signal.Kind.UNSOURCED, statement.cue(), 1);
+      } else {
+        evidence.signal(mention, Signal.Kind.ATTRIBUTED, statement.source(), 1);
+      }
+    }
+  }
+}

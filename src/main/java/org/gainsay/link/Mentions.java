@@ -1,0 +1,75 @@
+package org.gainsay.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.fact.Attribution;
+import org.gainsay.fact.Basis;
+import org.gainsay.fact.Claim;
+import org.gainsay.fact.Posture;
+import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
+import org.gainsay.tag.Statement;
+import org.gainsay.tag.TaggedArticle;
+import org.gainsay.tag.TaggedClaim;
+
+/** Makes claims as rules see them of claims as the tagger saw them. */
+final class Mentions {
+  private final Directory directory;
+
+  Mentions(Directory directory) {
+    this.directory = directory;
+  }
+
+  List<Mention> of(TaggedArticle article) {
+    List<Mention> mentions = new ArrayList<>();
+    for (TaggedClaim tagged : article.claims()) {
+      mentions.add(new Mention(article, tagged, claim(article, tagged)));
+    }
+    return mentions;
+  }
+
+  private Claim claim(TaggedArticle article, TaggedClaim tagged) {
+    Attribution attribution = null;
+    Source source = article.outlet();
+    if (tagged.attribution() >= 0) {
+      Statement statement = article.attributions().get(tagged.attribution());
+      source = directory.know(statement.origin());
+      attribution =
+          new Attribution(
+              source,
+              statement.source(),
+              statement.via().stream().map(directory::know).toList(),
+              statement.cue(),
+              statement.direct());
+    } else if (tagged.posture() == Posture.REFUTED) {
+      source = nobody(article);
+    }
+    return new Claim(
+        tagged.id(),
+        article.article().id(),
+        article.article().quote(tagged.span()),
+        tagged.span(),
+        tagged.posture(),
+        tagged.negated(),
+        source,
+        attribution,
+        tagged.frame().event(),
+        tagged.section(),
+        article.outlet());
+  }
+
+  /** Who made a claim that the article only denies, nobody says. */
+  private static Source nobody(TaggedArticle article) {
+    return new Source(
+        "? @ " + article.article().id(),
+        "",
+        SourceKind.UNKNOWN,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        "F",
+        Basis.TEXT,
+        false);
+  }
+}

@@ -1,0 +1,87 @@
+package org.gainsay.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.fact.Clash;
+import org.gainsay.tag.EventFrame;
+import org.gainsay.tag.Quantity;
+
+/** How one claim stands to another one on the same event. */
+sealed interface Relation {
+  /** They cannot both be right. */
+  record Contradicts(List<Clash> clashes) implements Relation {}
+
+  /** They say the same. */
+  record Corroborates() implements Relation {}
+
+  /** Neither. */
+  record None() implements Relation {}
+
+  /** Judges two claims by polarity, opposites and numbers. */
+  static Relation of(Mention one, Mention other, Likeness likeness) {
+    EventFrame here = one.tagged().frame();
+    EventFrame there = other.tagged().frame();
+    List<String> shared = likeness.shared(here, there);
+    double overlap = likeness.overlap(here, there);
+    boolean place = likeness.samePlace(here.event(), there.event());
+    boolean negated = one.tagged().negated() != other.tagged().negated();
+    Optional<Clash> opposite =
+        likeness
+            .lexicon()
+            .opposite(here.terms(), there.terms(), shared.isEmpty())
+            .filter(clash -> place && !one.tagged().negated() && !other.tagged().negated());
+    if (opposite.isPresent()) {
+      return new Contradicts(List.of(opposite.get()));
+    }
+    boolean sameDeed =
+        shared.stream().anyMatch(term -> likeness.lexicon().same(term, here.predicate()))
+            || shared.size() >= 2;
+    boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
+    if (negated && about && (sameDeed || exists(one, other, shared))) {
+      String term = shared.get(0);
+      boolean hereNegated = one.tagged().negated();
+      return new Contradicts(
+          List.of(
+              new Clash(
+                  Clash.Kind.POLARITY,
+                  hereNegated ? "no " + term : term,
+                  hereNegated ? term : "no " + term)));
+    }
+    if (negated) {
+      return new None();
+    }
+    Optional<Clash> number = number(here, there, likeness);
+    if (number.isPresent() && shared.size() >= 2 && overlap >= 0.4) {
+      return new Contradicts(List.of(number.get()));
+    }
+    return overlap >= 0.5 && shared.size() >= 2 && number.isEmpty()
+        ? new Corroborates()
+        : new None();
+  }
+
+  /** "There is no bridge": what is denied is that the thing exists at all. */
+  private static boolean exists(Mention one, Mention other, List<String> shared) {
+    Mention negative = one.tagged().negated() ? one : other;
+    String text = negative.claim().text().toLowerCase(java.util.Locale.ROOT);
+    return shared.stream()
+        .anyMatch(
+            term ->
+                text.matches(
+                    ".*\\b(no|not a|not one|not any|never any) (\\w+ )?"
+                        + java.util.regex.Pattern.quote(term)
+                        + ".*"));
+  }
+
+  private static Optional<Clash> number(EventFrame here, EventFrame there, Likeness likeness) {
+    for (Quantity one : here.quantities()) {
+      for (Quantity other : there.quantities()) {
+        boolean sameThing =
+            !one.noun().isEmpty() && likeness.lexicon().same(one.noun(), other.noun());
+        if (sameThing && one.excludes(other)) {
+          return Optional.of(new Clash(Clash.Kind.NUMBER, one.words(), other.words()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,23 @@
+package org.gainsay.rate;
+
+/** Credibility of information on the Admiralty scale: about what is said, not about who says it. */
+public enum Label {
+  CONFIRMED,
+  PROBABLY_TRUE,
+  POSSIBLY_TRUE,
+  DOUBTFUL,
+  IMPROBABLE,
+  CANNOT_BE_JUDGED;
+
+  /** 1 (confirmed) to 6 (cannot be judged). */
+  public int credibility() {
+    return switch (this) {
+      case CONFIRMED -> 1;
+      case PROBABLY_TRUE -> 2;
+      case POSSIBLY_TRUE -> 3;
+      case DOUBTFUL -> 4;
+      case IMPROBABLE -> 5;
+      case CANNOT_BE_JUDGED -> 6;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.gainsay.rate;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds and reads the files of rule directories. */
+final class RuleFiles {
+  private static final String SCALE = "scale.csv";
+
+  private final List<RuleFile> rules = new ArrayList<>();
+  private final List<RuleFile> scales = new ArrayList<>();
+  private final List<RuleProblem> problems;
+
+  private RuleFiles(List<RuleProblem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads all {@code *.drl} below the directories, and their {@code scale.csv}, in the order of the
+   * directories and in byte order of names within each.
+   */
+  static RuleFiles read(List<Path> directories, List<RuleProblem> problems) {
+    RuleFiles files = new RuleFiles(problems);
+    directories.forEach(files::readDirectory);
+    if (files.rules.isEmpty() && problems.isEmpty()) {
+      String where = directories.isEmpty() ? "rules" : shown(directories.get(0));
+      problems.add(
+          new RuleProblem(
+              where, 1, "NO_RULES", "no rule file here", "a file such as my-rules.drl"));
+    }
+    return files;
+  }
+
+  List<RuleFile> rules() {
+    return rules;
+  }
+
+  /** The scales; the last one counts. */
+  List<RuleFile> scales() {
+    return scales;
+  }
+
+  private void readDirectory(Path directory) {
+    try (Stream<Path> tree = Files.walk(directory)) {
+      List<Path> paths =
+          tree.filter(Files::isRegularFile)
+              .sorted(Comparator.comparing(path -> name(directory, path), RuleFiles::byBytes))
+              .toList();
+      for (Path path : paths) {
+        String name = name(directory, path);
+        if (name.endsWith(".drl")) {
+          readFile(directory, path, rules);
+        } else if (name.equals(SCALE)) {
+          readFile(directory, path, scales);
+        }
+      }
+    } catch (IOException e) {
+      unreadable(shown(directory), "a directory with rule files that can be read");
+    }
+  }
+
+  private void readFile(Path directory, Path path, List<RuleFile> files) {
+    String name = name(directory, path);
+    String shown = shown(directory) + "/" + name;
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+              .toString();
+      files.add(new RuleFile(name, shown, text));
+    } catch (CharacterCodingException e) {
+      unreadable(shown, "text in UTF-8");
+    } catch (IOException e) {
+      unreadable(shown, "a file that can be read");
+    }
+  }
+
+  private void unreadable(String shown, String expected) {
+    problems.add(new RuleProblem(shown, 1, "UNREADABLE", "cannot be read", expected));
+  }
+
+  private static String shown(Path directory) {
+    return directory.toString().replace('\\', '/');
+  }
+
+  private static String name(Path directory, Path path) {
+    return directory.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static int byBytes(String one, String other) {
+    return Arrays.compareUnsigned(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+}

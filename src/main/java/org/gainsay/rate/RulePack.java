@@ -1,0 +1,168 @@
+package org.gainsay.rate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.base.util.Drools;
+import org.gainsay.article.Span;
+import org.gainsay.fact.Attribution;
+import org.gainsay.fact.Basis;
+import org.gainsay.fact.Claim;
+import org.gainsay.fact.Clash;
+import org.gainsay.fact.Contradiction;
+import org.gainsay.fact.Corroboration;
+import org.gainsay.fact.Event;
+import org.gainsay.fact.Evidence;
+import org.gainsay.fact.Findings;
+import org.gainsay.fact.Place;
+import org.gainsay.fact.Posture;
+import org.gainsay.fact.Quote;
+import org.gainsay.fact.Section;
+import org.gainsay.fact.Signal;
+import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
+import org.gainsay.rate.RuleParser.Parsed;
+import org.kie.api.KieBase;
+
+/**
+ * The compiled rules of one or more directories, with the scale. Immutable; threads may share it.
+ */
+public final class RulePack {
+  /** Raised when what is cached changes its form. */
+  private static final String CACHE_FORMAT = "1";
+
+  private static final List<Class<?>> FACTS =
+      List.of(
+          Attribution.class,
+          Basis.class,
+          Claim.class,
+          Clash.class,
+          Contradiction.class,
+          Corroboration.class,
+          Event.class,
+          Evidence.class,
+          Findings.class,
+          Place.class,
+          Posture.class,
+          Quote.class,
+          Section.class,
+          Signal.class,
+          Source.class,
+          SourceKind.class,
+          Span.class);
+
+  private final KieBase base;
+  private final List<Rule> rules;
+  private final Scale scale;
+  private final String sha256;
+  private final Map<String, Rule> byName = new HashMap<>();
+
+  private RulePack(KieBase base, List<Rule> rules, Scale scale, String sha256) {
+    this.base = base;
+    this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    this.scale = scale;
+    this.sha256 = sha256;
+    rules.forEach(rule -> byName.put(key(rule.packageName(), rule.name()), rule));
+  }
+
+  /**
+   * Loads the rules of all {@code *.drl} below the directories and the scale of the last {@code
+   * scale.csv} among them, else {@link Scale#DEFAULT}.
+   *
+   * @throws RuleException with everything that is wrong with them
+   */
+  public static RulePack load(List<Path> directories, RuleCache cache) throws RuleException {
+    List<RuleProblem> problems = new ArrayList<>();
+    RuleFiles files = RuleFiles.read(directories, problems);
+    Scale scale = Scale.DEFAULT;
+    for (RuleFile file : files.scales()) {
+      scale = ScaleFile.parse(file.shown(), file.text(), problems);
+    }
+    RuleReader reader = new RuleReader(problems);
+    List<Parsed> parsed = new ArrayList<>();
+    for (RuleFile file : files.rules()) {
+      RuleParser.parse(file, problems).ifPresent(parsed::add);
+    }
+    parsed.forEach(reader::read);
+    // The allow-list of what rules may say belongs here: before anything is compiled or loaded.
+    parsed.forEach(file -> new RuleCheck(file, problems).check());
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
+    }
+    KieBase base = base(parsed, cache);
+    return new RulePack(base, reader.rules(), scale, sha256(files));
+  }
+
+  /** By id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public Scale scale() {
+    return scale;
+  }
+
+  /** Hash of the names and contents of rule files and scale, wherever they lie. */
+  public String sha256() {
+    return sha256;
+  }
+
+  KieBase base() {
+    return base;
+  }
+
+  Rule rule(String packageName, String name) {
+    return Optional.ofNullable(byName.get(key(packageName, name)))
+        .orElseThrow(() -> new IllegalStateException("rule is not of this pack: " + name));
+  }
+
+  private static KieBase base(List<Parsed> parsed, RuleCache cache) throws RuleException {
+    String key = cacheKey(parsed);
+    Optional<byte[]> cached = cache.read(key);
+    if (cached.isPresent()) {
+      return CompiledRules.load(cached.get());
+    }
+    List<RuleCompiler.Complaint> complaints = new ArrayList<>();
+    Optional<byte[]> jar = RuleCompiler.compile(parsed, complaints);
+    if (jar.isEmpty()) {
+      throw new RuleException(CompileErrors.locate(parsed, complaints));
+    }
+    cache.write(key, jar.get());
+    return CompiledRules.load(jar.get());
+  }
+
+  private static String cacheKey(List<Parsed> parsed) {
+    Sha256 hash = new Sha256().add(CACHE_FORMAT).add(Drools.getFullVersion());
+    hash.add(String.valueOf(Runtime.version().feature()));
+    FACTS.forEach(type -> hash.add(type.getName()).add(bytes(type)));
+    parsed.forEach(each -> hash.add(each.file().name()).add(each.file().text()));
+    return hash.hex();
+  }
+
+  private static String sha256(RuleFiles files) {
+    Sha256 hash = new Sha256();
+    files.rules().forEach(file -> hash.add(file.name()).add(file.text()));
+    files.scales().forEach(file -> hash.add(file.name()).add(file.text()));
+    return hash.hex();
+  }
+
+  private static byte[] bytes(Class<?> type) {
+    String name = "/" + type.getName().replace('.', '/') + ".class";
+    try (InputStream stream = type.getResourceAsStream(name)) {
+      return stream == null ? new byte[0] : stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String key(String packageName, String name) {
+    return packageName + "." + name;
+  }
+}

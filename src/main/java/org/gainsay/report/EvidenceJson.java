@@ -1,0 +1,71 @@
+package org.gainsay.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.gainsay.fact.Clash;
+import org.gainsay.fact.Contradiction;
+import org.gainsay.fact.Corroboration;
+import org.gainsay.fact.Event;
+import org.gainsay.fact.Evidence;
+import org.gainsay.fact.Source;
+import org.gainsay.rate.Finding;
+
+/** Writes the findings of a claim with the evidence that they rest on. */
+record EvidenceJson(JsonGenerator json, JsonLine line) {
+
+  void write(Finding finding, Event event) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("title", finding.rule().title());
+    json.writeStringField("effect", finding.effect().name());
+    json.writeNumberField("points", finding.rule().points().decimal());
+    json.writeStringField("group", finding.rule().group());
+    json.writeBooleanField("subsumed", finding.subsumed());
+    json.writeStringField("rationale", finding.rule().rationale());
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : finding.evidence()) {
+      evidence(evidence, event);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void evidence(Evidence evidence, Event event) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", kind(evidence));
+    json.writeStringField("article", evidence.quote().article());
+    line.span("span", evidence.quote().span());
+    json.writeStringField("quote", evidence.quote().text());
+    line.object("source", () -> line.source(evidence.source(), event));
+    line.via(via(evidence));
+    json.writeArrayFieldStart("clash");
+    for (Clash clash : clashes(evidence)) {
+      json.writeStartObject();
+      json.writeStringField("kind", clash.kind().name());
+      json.writeStringField("here", clash.here());
+      json.writeStringField("there", clash.there());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String kind(Evidence evidence) {
+    if (evidence instanceof Contradiction) {
+      return "CONTRADICTION";
+    }
+    return evidence instanceof Corroboration ? "CORROBORATION" : "SIGNAL";
+  }
+
+  private static List<Source> via(Evidence evidence) {
+    if (evidence instanceof Contradiction contradiction) {
+      return contradiction.via();
+    }
+    return evidence instanceof Corroboration corroboration ? corroboration.via() : List.of();
+  }
+
+  private static List<Clash> clashes(Evidence evidence) {
+    return evidence instanceof Contradiction contradiction ? contradiction.clashes() : List.of();
+  }
+}

@@ -1,0 +1,141 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.article.Article;
+import org.gainsay.article.RejectedException;
+import org.gainsay.article.Span;
+import org.gainsay.fact.Posture;
+import org.gainsay.fact.Section;
+import org.gainsay.fact.Source;
+import org.gainsay.source.Gazetteer;
+import org.gainsay.source.SourceRegistry;
+
+/**
+ * Tags one article after another: claims, who makes them, how the article stands to them. One for
+ * each thread.
+ */
+public final class ArticleTagger {
+  private final Set<String> hedgeWords = WordLists.set("hedges.txt");
+  private final Set<String> loadedWords = WordLists.set("loaded.txt");
+  private final Analyser analyser;
+  private final AttributionFinder attributions = new AttributionFinder();
+  private final ClaimFilter filter;
+  private final LanguageCheck language;
+  private final SourceRegistry registry;
+  private final Gazetteer gazetteer;
+  private final Outlets outlets;
+
+  public ArticleTagger(Models models, SourceRegistry registry, Gazetteer gazetteer) {
+    this.analyser = new Analyser(models, registry::match, gazetteer);
+    this.filter = new ClaimFilter(models.claims());
+    this.language = new LanguageCheck(models);
+    this.registry = registry;
+    this.gazetteer = gazetteer;
+    this.outlets = new Outlets(registry, gazetteer);
+  }
+
+  /**
+   * Everything that can be seen in one article.
+   *
+   * @throws RejectedException if it is not in a language that the models know
+   */
+  public TaggedArticle tag(Article article) throws RejectedException {
+    language.check(article);
+    Page page = Page.of(article);
+    List<Line> lines = analyser.analyse(page);
+    Setting setting = new Setting(article, lines, gazetteer);
+    Cast cast = new Cast(lines, registry, gazetteer, setting);
+    Source outlet = outlets.of(article);
+    List<Draft> drafts = attributions.find(lines);
+    Speakers speakers = new Speakers(lines, registry, cast, article.id());
+    List<List<Source>> chains = Chains.of(drafts, speakers);
+    DenialReader denials = new DenialReader(page, lines, drafts);
+    List<Denials.Found> found = denials.find();
+    List<ClaimUnits.Unit> units =
+        new ClaimUnits(lines, drafts, found)
+            .find().stream().filter(unit -> filter.accepts(unit, lines, drafts)).toList();
+    Frames frames = new Frames(gazetteer, setting);
+    List<TaggedClaim> claims = new ArrayList<>();
+    int lead = leadParagraph(lines);
+    for (ClaimUnits.Unit unit : units) {
+      claims.add(claim("c" + (claims.size() + 1), unit, page, lines, found, frames, lead));
+    }
+    return new TaggedArticle(
+        article,
+        outlet,
+        lines.stream()
+            .map(line -> new Sentence(page.span(line.start(), line.end()), line.boilerplate()))
+            .toList(),
+        names(page, lines),
+        Chains.statements(page, lines, drafts, chains),
+        claims,
+        denials.resolve(found, units, chains, outlet, frames));
+  }
+
+  private TaggedClaim claim(
+      String id,
+      ClaimUnits.Unit unit,
+      Page page,
+      List<Line> lines,
+      List<Denials.Found> denials,
+      Frames frames,
+      int lead) {
+    Line line = lines.get(unit.line());
+    Range range = unit.range();
+    Phrases phrases = new Phrases(line);
+    boolean refuted = unit.denied() || DenialReader.verdictBeside(unit, denials, lines);
+    Posture posture =
+        refuted ? Posture.REFUTED : unit.draft() >= 0 ? Posture.REPORTED : Posture.ASSERTED;
+    return new TaggedClaim(
+        id,
+        Chains.span(page, line, range),
+        posture,
+        Polarity.isNegated(phrases, range),
+        unit.draft(),
+        section(line, lead),
+        frames.frame(line, range),
+        words(page, line, new Range(0, line.tokens().size()), hedgeWords),
+        words(page, line, range, loadedWords));
+  }
+
+  private static Section section(Line line, int lead) {
+    return line.role() == Line.Role.TITLE
+        ? Section.HEADLINE
+        : line.paragraph() == lead ? Section.LEAD : Section.BODY;
+  }
+
+  /** The standfirst, else the first paragraph of the body. */
+  private static int leadParagraph(List<Line> lines) {
+    for (Line.Role role : List.of(Line.Role.STANDFIRST, Line.Role.BODY)) {
+      for (Line line : lines) {
+        if (line.role() == role && !line.boilerplate()) {
+          return line.paragraph();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static List<Span> words(Page page, Line line, Range range, Set<String> list) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      if (list.contains(line.tokens().get(i).lower())) {
+        spans.add(Chains.span(page, line, new Range(i, i + 1)));
+      }
+    }
+    return spans;
+  }
+
+  private static List<Name> names(Page page, List<Line> lines) {
+    List<Name> names = new ArrayList<>();
+    for (Line line : lines) {
+      for (Line.NamedTokens name : line.names()) {
+        Range range = new Range(name.from(), name.to());
+        names.add(new Name(Chains.span(page, line, range), name.type()));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,80 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.tag.Draft.Kind;
+import org.gainsay.tag.Draft.Piece;
+
+/** Finds who says what, from the cues: "said", "according to", "reports that", a headline colon. */
+final class AttributionFinder {
+  private final Map<String, String> cues = WordLists.map("cues.txt");
+  private final Set<String> nouns = WordLists.set("noun-cues.txt");
+
+  /** The attributions of an article, in order of their cues. */
+  List<Draft> find(List<Line> lines) {
+    List<Draft> drafts = new ArrayList<>();
+    Quotations quotations = new Quotations(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).boilerplate() || lines.get(i).tokens().isEmpty()) {
+        continue;
+      }
+      List<Draft> found = inLine(lines, i, quotations);
+      if (found.isEmpty() && !drafts.isEmpty()) {
+        continueQuote(lines, i, quotations, drafts);
+      }
+      drafts.addAll(found);
+    }
+    return drafts;
+  }
+
+  private List<Draft> inLine(List<Line> lines, int index, Quotations quotations) {
+    Line line = lines.get(index);
+    Phrases phrases = new Phrases(line);
+    List<Draft> found = new ArrayList<>();
+    VerbCue verbs = new VerbCue(phrases, index, quotations);
+    for (int i = 0; i < phrases.size(); i++) {
+      Token token = phrases.at(i);
+      String kind = cues.get(token.lemma());
+      if (token.tag().startsWith("VB") && kind != null && !quotations.inside(index, i)) {
+        verbs.at(i, Kind.valueOf(kind)).ifPresent(found::add);
+      } else if (token.is("according") && phrases.is(i + 1, "to")) {
+        OtherCues.accordingTo(phrases, index, i).ifPresent(found::add);
+      } else if (token.isNoun() && nouns.contains(token.lemma()) && !quotations.inside(index, i)) {
+        OtherCues.noun(phrases, index, i).ifPresent(found::add);
+      } else if (token.is(":") && line.role() != Line.Role.BODY) {
+        OtherCues.colon(line, phrases, index, i).ifPresent(found::add);
+      }
+    }
+    return found.stream().map(draft -> withEarlierQuote(draft, quotations)).toList();
+  }
+
+  /** A quotation that ends in this line may have begun in an earlier one. */
+  private static Draft withEarlierQuote(Draft draft, Quotations quotations) {
+    Draft result = draft;
+    for (Piece piece : draft.content()) {
+      for (Piece earlier : quotations.before(piece)) {
+        result = result.with(earlier);
+      }
+    }
+    return result;
+  }
+
+  /** A line that is a quotation without a cue goes on with the speaker of the quotation before. */
+  private static void continueQuote(
+      List<Line> lines, int index, Quotations quotations, List<Draft> drafts) {
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean near =
+        last.line() == index - 1
+            || last.content().stream().anyMatch(piece -> piece.line() == index - 1);
+    Range quoted = quotations.whole(index);
+    if (near
+        && !quoted.isEmpty()
+        && last.kind() != Kind.WORDS
+        && lines.get(index).role() == Line.Role.BODY
+        && last.content().stream().anyMatch(quotations::touches)) {
+      drafts.set(drafts.size() - 1, last.with(new Piece(index, quoted)));
+    }
+  }
+}

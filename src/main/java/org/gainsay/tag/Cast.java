@@ -1,0 +1,195 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.fact.Basis;
+import org.gainsay.fact.Place;
+import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
+import org.gainsay.source.Gazetteer;
+import org.gainsay.source.SourceRegistry;
+import org.gainsay.source.SourceRow;
+
+/**
+ * The named sources of one article and what is known of each: from {@code sources.csv}, else from
+ * the words that describe it ("X, a network of local reporters").
+ */
+final class Cast {
+  private static final Set<SourceKind> INSTITUTIONS =
+      Set.of(
+          SourceKind.GOVERNMENT,
+          SourceKind.MILITARY,
+          SourceKind.STATE_AFFILIATED,
+          SourceKind.PUBLIC_BROADCASTER);
+
+  private final SourceRegistry registry;
+  private final Gazetteer gazetteer;
+  private final Setting setting;
+  private final Map<String, Source> byName = new HashMap<>();
+
+  Cast(List<Line> lines, SourceRegistry registry, Gazetteer gazetteer, Setting setting) {
+    this.registry = registry;
+    this.gazetteer = gazetteer;
+    this.setting = setting;
+    lines.forEach(this::describe);
+  }
+
+  /** What is known of a name; empty where nothing but the name is. */
+  Optional<Source> known(String name) {
+    return registry.byName(name).map(SourceRow::source).or(() -> described(name));
+  }
+
+  private Optional<Source> described(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  private void describe(Line line) {
+    Phrases phrases = new Phrases(line);
+    for (Line.NamedTokens name : line.names()) {
+      if (name.type() == Name.Type.LOCATION) {
+        continue;
+      }
+      String written = Setting.text(line, name);
+      int after = name.to();
+      String acronym = "";
+      if (phrases.is(after, "(") && phrases.is(after + 2, ")")) {
+        acronym = phrases.at(after + 1).text();
+        after += 3;
+      }
+      Range words = description(phrases, after);
+      Optional<Source> source = Optional.empty();
+      if (!words.isEmpty()) {
+        source = source(written, line, words);
+      }
+      if (source.isEmpty()) {
+        Range before = titleBefore(phrases, name.from());
+        if (!before.isEmpty()) {
+          source = source(written, line, before);
+        }
+      }
+      source.ifPresent(s -> byName.putIfAbsent(key(written), s));
+      Source known = known(written).orElse(null);
+      if (known != null && !acronym.isEmpty()) {
+        byName.putIfAbsent(key(acronym), known);
+      }
+      if (known != null && name.type() == Name.Type.PERSON && written.contains(" ")) {
+        byName.putIfAbsent(key(written.substring(written.lastIndexOf(' ') + 1)), known);
+      }
+    }
+  }
+
+  /** ", a network of local reporters in the city," or "is the army's newspaper". */
+  private static Range description(Phrases phrases, int after) {
+    int from = after;
+    if (phrases.is(from, ",") && !phrases.is(from + 1, "and", "but")) {
+      from++;
+    } else if (phrases.is(from, "is", "was", "are", "calls", "describes")) {
+      from++;
+    } else {
+      return Range.NONE;
+    }
+    boolean article = phrases.is(from, "a", "an", "the", "one", "its", "their", "our");
+    boolean role = from < phrases.size() && phrases.at(from).chunk().endsWith("NP");
+    if (!article && !role) {
+      return Range.NONE;
+    }
+    int to = from;
+    while (to < phrases.size() && !phrases.is(to, ",", ";", ".", "(") && !phrases.isQuote(to)) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  /** "Health Minister", "the local reporters' network" right before the name. */
+  private static Range titleBefore(Phrases phrases, int name) {
+    int from = name;
+    while (from > 0 && phrases.at(from - 1).chunk().endsWith("NP") && name - from < 8) {
+      from--;
+    }
+    if (from > 1 && phrases.is(name - 1, ",")) {
+      from = phrases.nounPhraseBefore(name - 1).from();
+    }
+    return new Range(from, name);
+  }
+
+  private Optional<Source> source(String name, Line line, Range words) {
+    return Roles.find(line.tokens(), words)
+        .map(role -> source(name, role.kind(), line, words, true));
+  }
+
+  /**
+   * A source by its description.
+   *
+   * @param named whether the text gives it a name
+   */
+  Source source(String name, SourceKind kind, Line line, Range words, boolean named) {
+    Phrases phrases = new Phrases(line);
+    String state = state(phrases, words);
+    if (state.isEmpty() && INSTITUTIONS.contains(kind)) {
+      state = setting.mainCountry();
+    }
+    boolean ofState = INSTITUTIONS.contains(kind);
+    return new Source(
+        key(name),
+        name,
+        kind,
+        ofState ? state : "",
+        "",
+        List.of(),
+        places(line, phrases, words, kind),
+        "F",
+        Basis.TEXT,
+        named);
+  }
+
+  /** Whether the words say which state: "Russian", "Kenya's". */
+  boolean namesState(Phrases phrases, Range words) {
+    return !state(phrases, words).isEmpty();
+  }
+
+  private String state(Phrases phrases, Range words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      Optional<String> country = gazetteer.countryOf(phrases.at(i).text());
+      if (country.isEmpty()) {
+        country =
+            gazetteer
+                .find(phrases.at(i).text(), List.of())
+                .filter(place -> place.kind() == Place.Kind.COUNTRY)
+                .map(Place::country);
+      }
+      if (country.isPresent()) {
+        return country.get();
+      }
+    }
+    return "";
+  }
+
+  private List<Place> places(Line line, Phrases phrases, Range words, SourceKind kind) {
+    List<Place> places = new ArrayList<>(setting.placesOf(line, words));
+    boolean onTheSpot = kind == SourceKind.WITNESS && places.isEmpty();
+    boolean local = words.size() > 0 && hasWord(phrases, words, "local") && places.isEmpty();
+    if (Setting.meansMain(phrases, words) || onTheSpot || local) {
+      setting.main().filter(place -> !places.contains(place)).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  private static boolean hasWord(Phrases phrases, Range words, String word) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (phrases.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+}

@@ -1,0 +1,200 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.tag.Draft.Kind;
+
+/**
+ * Cuts the sentences of an article into what may be claims: contents of attributions, propositions
+ * that a denial carries, clauses in the article's own voice.
+ */
+final class ClaimUnits {
+  /**
+   * One candidate.
+   *
+   * @param draft index of the attribution whose content it is, −1 for the own voice
+   * @param denied whether a denial carries it
+   */
+  record Unit(int line, Range range, int draft, boolean denied) {}
+
+  private static final int FRAME = -2;
+  private static final int OWN = -1;
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "but",
+          "and",
+          "however",
+          "meanwhile",
+          "yet",
+          "so",
+          "or",
+          "that",
+          "still",
+          "also",
+          "moreover",
+          "instead",
+          "because",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "then");
+
+  private final List<Line> lines;
+  private final List<Draft> drafts;
+  private final List<Denials.Found> denials;
+
+  ClaimUnits(List<Line> lines, List<Draft> drafts, List<Denials.Found> denials) {
+    this.lines = lines;
+    this.drafts = drafts;
+    this.denials = denials;
+  }
+
+  List<Unit> find() {
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).boilerplate() && !lines.get(i).tokens().isEmpty()) {
+        inLine(i, units);
+      }
+    }
+    return units;
+  }
+
+  private void inLine(int index, List<Unit> units) {
+    Line line = lines.get(index);
+    int[] owner = owners(index);
+    boolean[] denied = new boolean[owner.length];
+    for (Denials.Found denial : denials) {
+      if (denial.line() != index) {
+        continue;
+      }
+      for (int i = 0; i < owner.length; i++) {
+        Token token = line.tokens().get(i);
+        boolean carried =
+            denial.carriesClaim()
+                && token.start() >= denial.claimStart()
+                && token.end() <= denial.claimEnd();
+        boolean frame = token.start() >= denial.start() && token.end() <= denial.end();
+        if (carried) {
+          denied[i] = true;
+          owner[i] = owner[i] == FRAME ? OWN : owner[i];
+        } else if (frame || denial.beside()) {
+          owner[i] = FRAME;
+        }
+      }
+    }
+    int from = 0;
+    while (from < owner.length) {
+      int to = from + 1;
+      while (to < owner.length && owner[to] == owner[from] && denied[to] == denied[from]) {
+        to++;
+      }
+      if (owner[from] != FRAME) {
+        split(index, new Range(from, to), owner[from], denied[from], units);
+      }
+      from = to;
+    }
+  }
+
+  /** For each token the innermost attribution whose content it is in. */
+  private int[] owners(int index) {
+    int[] owner = new int[lines.get(index).tokens().size()];
+    int[] size = new int[owner.length];
+    java.util.Arrays.fill(owner, OWN);
+    java.util.Arrays.fill(size, Integer.MAX_VALUE);
+    for (int d = 0; d < drafts.size(); d++) {
+      Draft draft = drafts.get(d);
+      int length = draft.content().stream().mapToInt(piece -> piece.range().size()).sum();
+      for (Draft.Piece piece : draft.content()) {
+        for (int i = piece.range().from(); piece.line() == index && i < piece.range().to(); i++) {
+          if (length < size[i] && draft.kind() != Kind.DENY) {
+            owner[i] = d;
+            size[i] = length;
+          }
+        }
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.line() == index) {
+        frame(owner, draft.source());
+        frame(owner, draft.cue());
+        frame(owner, draft.listener());
+      }
+    }
+    return owner;
+  }
+
+  private static void frame(int[] owner, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      owner[i] = FRAME;
+    }
+  }
+
+  private void split(int index, Range range, int draft, boolean denied, List<Unit> units) {
+    Phrases phrases = new Phrases(lines.get(index));
+    int from = range.from();
+    if (!denied) {
+      for (int i = range.from() + 2; i < range.to() - 2; i++) {
+        if (isBoundary(phrases, range, i)
+            && phrases.hasFinite(new Range(from, i))
+            && phrases.hasFinite(new Range(i, range.to()))) {
+          add(index, phrases, new Range(from, i), draft, false, units);
+          from = i;
+        }
+      }
+    }
+    add(index, phrases, new Range(from, range.to()), draft, denied, units);
+  }
+
+  /** A semicolon, or a conjunction that a new subject with its own verb follows. */
+  private static boolean isBoundary(Phrases phrases, Range range, int i) {
+    if (phrases.is(i, ";") || phrases.is(i, "\u2013", "\u2014", "--")) {
+      return true;
+    }
+    if (!phrases.is(i, "and", "but", "while", "whereas", "yet")) {
+      return false;
+    }
+    Range subject = phrases.nounPhraseAt(i + 1);
+    int verb = subject.to();
+    while (verb < range.to() && phrases.isTag(verb, "RB")) {
+      verb++;
+    }
+    boolean clause = !subject.isEmpty() && verb < range.to() && phrases.isFinite(verb);
+    return clause || phrases.is(i + 1, "that") && phrases.isTag(i + 1, "IN");
+  }
+
+  private void add(
+      int index, Phrases phrases, Range range, int draft, boolean denied, List<Unit> units) {
+    int from = range.from();
+    int to = range.to();
+    boolean moved = true;
+    while (moved && from < to) {
+      moved = false;
+      Token first = phrases.at(from);
+      if (!Character.isLetterOrDigit(first.text().codePointAt(0))
+              && !first.is("$")
+              && !first.is("\u20ac")
+              && !first.is("\u00a3")
+          || CONNECTIVES.contains(first.lower()) && to - from > 2) {
+        from++;
+        moved = true;
+      }
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(phrases.at(to - 1).text().codePointAt(0))
+        && !phrases.is(to - 1, "%")) {
+      if (phrases.is(to - 1, "?") && !denied) {
+        return;
+      }
+      to--;
+    }
+    Range trimmed = new Range(from, Math.max(from, to));
+    boolean clause = phrases.hasFinite(trimmed);
+    boolean headline = phrases.line().role() != Line.Role.BODY;
+    int enough = denied ? 1 : clause || headline ? 3 : draft >= 0 ? 3 : Integer.MAX_VALUE;
+    if (trimmed.size() >= enough) {
+      units.add(new Unit(index, trimmed, draft, denied));
+    }
+  }
+}

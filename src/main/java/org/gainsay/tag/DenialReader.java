@@ -1,0 +1,148 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.fact.Source;
+import org.gainsay.tag.Draft.Kind;
+
+/** The denials of one article: the words that deny, who denies, and what. */
+final class DenialReader {
+  private final Page page;
+  private final List<Line> lines;
+  private final List<Draft> drafts;
+
+  DenialReader(Page page, List<Line> lines, List<Draft> drafts) {
+    this.page = page;
+    this.lines = lines;
+    this.drafts = drafts;
+  }
+
+  List<Denials.Found> find() {
+    Denials patterns = new Denials(page);
+    List<Denials.Found> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.kind() == Kind.DENY) {
+        found.add(denied(patterns, draft));
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).boilerplate()) {
+        for (Denials.Found more : patterns.find(i, lines.get(i))) {
+          if (found.stream().noneMatch(f -> f.start() < more.end() && more.start() < f.end())) {
+            found.add(more);
+          }
+        }
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return found;
+  }
+
+  private Denials.Found denied(Denials patterns, Draft draft) {
+    Line line = lines.get(draft.line());
+    Draft.Piece piece = draft.content().get(0);
+    Line contentLine = lines.get(piece.line());
+    int start = contentLine.tokens().get(piece.range().from()).start();
+    int end = contentLine.tokens().get(piece.range().to() - 1).end();
+    int cue = line.tokens().get(draft.cue().from()).start();
+    Denials.Found found = patterns.denied(draft.line(), Math.min(cue, start), start, end);
+    return new Denials.Found(
+        piece.line(),
+        Math.min(cue, start),
+        Math.max(line.tokens().get(draft.cue().to() - 1).end(), end),
+        found.claimStart(),
+        found.claimEnd(),
+        found.who(),
+        false);
+  }
+
+  /** Whether the next sentence is a bare verdict: "This is false." */
+  static boolean verdictBeside(
+      ClaimUnits.Unit unit, List<Denials.Found> denials, List<Line> lines) {
+    int next = unit.line() + 1;
+    return next < lines.size()
+        && denials.stream().anyMatch(denial -> denial.line() == next && denial.beside());
+  }
+
+  /** The denials with their speakers, as the later stages see them. */
+  List<Denial> resolve(
+      List<Denials.Found> found,
+      List<ClaimUnits.Unit> units,
+      List<List<Source>> chains,
+      Source outlet,
+      Frames frames) {
+    List<Denial> denials = new ArrayList<>();
+    for (Denials.Found denial : found) {
+      Line line = lines.get(denial.line());
+      int speaker = speaker(denial);
+      List<Source> chain = speaker < 0 ? List.of(outlet) : chains.get(speaker);
+      Source origin = Speakers.origin(chain);
+      List<String> carried = new ArrayList<>();
+      for (int i = 0; i < units.size(); i++) {
+        ClaimUnits.Unit unit = units.get(i);
+        int start = lines.get(unit.line()).tokens().get(unit.range().from()).start();
+        boolean own =
+            unit.denied()
+                && unit.line() == denial.line()
+                && start >= denial.claimStart()
+                && start < denial.claimEnd();
+        if (own || denial.beside() && unit.line() == denial.line() - 1) {
+          carried.add("c" + (i + 1));
+        }
+      }
+      denials.add(
+          new Denial(
+              page.span(quoteStart(line), quoteEnd(line)),
+              origin,
+              chain.stream().filter(source -> !source.equals(origin)).toList(),
+              speaker < 0,
+              carried,
+              !denial.carriesClaim(),
+              denial.who(),
+              frames.frame(line, new Range(0, line.tokens().size()))));
+    }
+    return denials;
+  }
+
+  private static int quoteStart(Line line) {
+    return line.start();
+  }
+
+  private static int quoteEnd(Line line) {
+    return line.end();
+  }
+
+  /** The attribution within whose content the denial stands, or that is the denial; else −1. */
+  private int speaker(Denials.Found denial) {
+    int best = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.kind() == Kind.WORDS) {
+        continue;
+      }
+      Line line = lines.get(draft.line());
+      int cue = line.tokens().get(draft.cue().from()).start();
+      boolean is = draft.kind() == Kind.DENY && denial.start() <= cue && cue < denial.end();
+      boolean within = draft.kind() != Kind.DENY && covers(draft, denial);
+      if (is) {
+        return i;
+      }
+      if (within) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean covers(Draft draft, Denials.Found denial) {
+    for (Draft.Piece piece : draft.content()) {
+      List<Token> tokens = lines.get(piece.line()).tokens();
+      int start = tokens.get(piece.range().from()).start();
+      int end = tokens.get(Math.max(piece.range().from(), piece.range().to() - 1)).end();
+      if (piece.line() == denial.line() && start < denial.end() && denial.start() < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,203 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.tag.Draft.Kind;
+import org.gainsay.tag.Draft.Piece;
+
+/** The cues that are no verbs: "according to", nouns that stand for words, a headline's colon. */
+final class OtherCues {
+  private static final Set<String> OPENERS =
+      Set.of(
+          "stating",
+          "saying",
+          "claiming",
+          "suggesting",
+          "alleging",
+          "showing",
+          "asserting",
+          "indicating",
+          "reporting");
+
+  private OtherCues() {}
+
+  static Optional<Draft> accordingTo(Phrases phrases, int line, int at) {
+    Range named = phrases.nounPhraseAt(at + 2);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = apposition(phrases, named.to());
+    Range source = new Range(named.from(), to);
+    List<Piece> content = new ArrayList<>();
+    int leftEnd = phrases.withoutEnd(0, at);
+    int leftFrom = 0;
+    while (leftFrom < leftEnd && phrases.is(leftFrom, "but", "and", "however", "meanwhile", ",")) {
+      leftFrom++;
+    }
+    Range left = new Range(leftFrom, leftEnd);
+    if (!left.isEmpty()) {
+      content.add(new Piece(line, left));
+    }
+    int from = to;
+    while (phrases.is(from, ",")) {
+      from++;
+    }
+    Range right = new Range(from, Math.max(from, phrases.withoutEnd(from, phrases.size())));
+    boolean clause = phrases.hasFinite(right) && !phrases.isSubordinator(from);
+    if (right.size() > 1 && (left.isEmpty() || (phrases.is(from - 1, ",") && clause))) {
+      content.add(new Piece(line, right));
+    }
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(line, source, Range.NONE, new Range(at, at + 2), content, Kind.SAY));
+  }
+
+  /** ", a group of citizen journalists reporting on life in the town" up to the sentence's end. */
+  private static int apposition(Phrases phrases, int at) {
+    int end = at;
+    if (phrases.is(end, "(")) {
+      while (end < phrases.size() && !phrases.is(end, ")")) {
+        end++;
+      }
+      end = Math.min(phrases.size(), end + 1);
+    }
+    if (phrases.is(end, ",")
+        && (phrases.isTag(end + 1, "DT") || phrases.is(end + 1, "who", "which"))) {
+      int i = end + 1;
+      while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
+        i++;
+      }
+      return i;
+    }
+    return end;
+  }
+
+  /** "reports that X", "the ministry's claim of X", "a rumour about X". */
+  static Optional<Draft> noun(Phrases phrases, int line, int at) {
+    int from = at + 1;
+    boolean clause =
+        phrases.is(from, "that")
+            || (from < phrases.size() && OPENERS.contains(phrases.at(from).lower()));
+    boolean thing =
+        phrases.is(from, "of", "about")
+                && !phrases.is(from + 1, "the", "its", "their", "his", "her", "this")
+            || phrases.is(from, "of", "about")
+                && phrases.isTag(from + 2, "NN")
+                && !phrases
+                    .at(at)
+                    .lemma()
+                    .matches(
+                        "video|footage|image|photo|picture|statement|message|post|account|version|information|word|news|story|headline|dispatch|talk|tweet");
+    Range by = Range.NONE;
+    if (phrases.is(from, "by", "from", "in", "on")) {
+      by = phrases.nounPhraseAt(from + 1);
+      if (!by.isEmpty() && phrases.is(by.to(), "that", "of", "about")) {
+        from = by.to();
+        clause = phrases.is(from, "that");
+        thing = !clause;
+        if (phrases.is(at + 1, "in", "on")) {
+          by = phrases.is(at + 1, "in") ? by : Range.NONE;
+        }
+      }
+    }
+    if (!clause && !thing) {
+      return Optional.empty();
+    }
+    from++;
+    int to = clause ? clauseEnd(phrases, from) : phrases.nounPhraseAt(from).to();
+    if (thing && to <= from) {
+      to = thingEnd(phrases, from);
+    }
+    to = phrases.withoutEnd(from, to);
+    if (to <= from) {
+      return Optional.empty();
+    }
+    Range source = by.isEmpty() ? owner(phrases, at) : by;
+    return Optional.of(
+        new Draft(
+            line,
+            source,
+            Range.NONE,
+            new Range(at, at + 1),
+            List.of(new Piece(line, new Range(from, to))),
+            Kind.WORDS));
+  }
+
+  private static int thingEnd(Phrases phrases, int from) {
+    int i = from;
+    while (i < phrases.size() && !phrases.isFinite(i) && !phrases.is(i, ",", ";", ".")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "the ministry's claim": what stands before the possessive. */
+  private static Range owner(Phrases phrases, int at) {
+    int i = at;
+    while (i > 0 && (phrases.isTag(i - 1, "JJ") || phrases.isTag(i - 1, "RB"))) {
+      i--;
+    }
+    if (phrases.isTag(i - 1, "POS")) {
+      return phrases.nounPhraseBefore(i - 1);
+    }
+    return phrases.is(i - 1, "its", "his", "her", "their") ? new Range(i - 1, i) : Range.NONE;
+  }
+
+  /**
+   * Where a clause that hangs on a noun ends: before the verb of the sentence that the noun is the
+   * subject of, else at the comma or the end of the sentence.
+   */
+  static int clauseEnd(Phrases phrases, int from) {
+    int verbs = 0;
+    for (int i = from; i < phrases.size(); i++) {
+      boolean opens =
+          phrases.isFinite(i) && (i == from || !phrases.isFinite(i - 1) && !phrases.isAux(i - 1));
+      if (opens) {
+        verbs++;
+        boolean own = verbs == 1 || hangs(phrases, from, i);
+        if (!own) {
+          return phrases.groupStart(i);
+        }
+      }
+      if (phrases.is(i, ",", ";") && verbs > 0) {
+        return i;
+      }
+    }
+    return phrases.size();
+  }
+
+  private static boolean hangs(Phrases phrases, int from, int verb) {
+    for (int i = verb - 1; i > from && i > verb - 8; i--) {
+      if (phrases.isSubordinator(i) || phrases.is(i, "and", "or", "but")) {
+        return true;
+      }
+      if (phrases.isFinite(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Army: 40 dead" where what stands before the colon can speak. */
+  static Optional<Draft> colon(Line line, Phrases phrases, int index, int at) {
+    Range source = new Range(0, at);
+    boolean named =
+        line.names().stream()
+            .anyMatch(name -> name.to() == at && name.type() != Name.Type.LOCATION);
+    boolean speaks = named || Roles.isSpeaker(phrases.at(at - 1 < 0 ? 0 : at - 1));
+    Range content = new Range(at + 1, Math.max(at + 1, phrases.withoutEnd(at + 1, phrases.size())));
+    return at == 0 || at > 6 || !speaks || content.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                index,
+                source,
+                Range.NONE,
+                new Range(at, at + 1),
+                List.of(new Piece(index, content)),
+                Kind.SAY));
+  }
+}

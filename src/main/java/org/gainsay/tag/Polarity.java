@@ -1,0 +1,35 @@
+package org.gainsay.tag;
+
+import java.util.Set;
+
+/** Whether a clause says that something is not so. */
+final class Polarity {
+  private static final Set<String> NEGATIONS = WordLists.set("negations.txt");
+
+  private Polarity() {}
+
+  /** An odd number of negations negates. "Not only" and "no doubt" are none. */
+  static boolean isNegated(Phrases phrases, Range range) {
+    int count = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!NEGATIONS.contains(phrases.at(i).lower())) {
+        continue;
+      }
+      boolean harmless =
+          phrases.is(i + 1, "only", "just", "doubt", "less", "later", "more", "fewer", "one")
+                  && !phrases.is(i + 1, "one")
+              || phrases.is(i, "no")
+                  && phrases.is(i + 1, "one")
+                  && phrases.is(i + 2, "doubts", "doubted")
+              || phrases.is(i, "without") && i > range.from() + 3
+              || phrases.is(i, "no") && phrases.is(i + 1, ".", ",");
+      if (phrases.is(i, "no") && phrases.is(i + 1, "more", "longer")) {
+        harmless = false;
+      }
+      if (!harmless) {
+        count++;
+      }
+    }
+    return count % 2 == 1;
+  }
+}

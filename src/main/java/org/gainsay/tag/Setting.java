@@ -1,0 +1,127 @@
+package org.gainsay.tag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.article.Article;
+import org.gainsay.fact.Place;
+import org.gainsay.source.Gazetteer;
+
+/** Where an article takes place: what "the city" means in it and which countries it is about. */
+final class Setting {
+  private static final Set<String> CITIES =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "capital",
+          "settlement",
+          "camp",
+          "port",
+          "municipality",
+          "neighbourhood",
+          "neighborhood",
+          "locality",
+          "community");
+
+  private final Gazetteer gazetteer;
+  private final Set<String> countries = new LinkedHashSet<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final LocalDate published;
+  private final Place declared;
+
+  Setting(Article article, List<Line> lines, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.published = article.day();
+    for (Line line : lines) {
+      for (Token token : line.tokens()) {
+        gazetteer.countryOf(token.text()).ifPresent(countries::add);
+        gazetteer
+            .find(token.text(), List.of())
+            .filter(place -> place.kind() == Place.Kind.COUNTRY)
+            .ifPresent(place -> countries.add(place.country()));
+      }
+    }
+    if (!article.source().country().isEmpty()) {
+      countries.add(article.source().country());
+    }
+    declared = article.place().isEmpty() ? null : gazetteer.place(article.place(), countries);
+    for (Line line : lines) {
+      placesOf(line, new Range(0, line.tokens().size())).forEach(p -> places.put(p.name(), p));
+    }
+  }
+
+  LocalDate published() {
+    return published;
+  }
+
+  Set<String> countries() {
+    return countries;
+  }
+
+  /** The places that the names of type LOCATION within the range stand for, in order. */
+  List<Place> placesOf(Line line, Range range) {
+    List<Place> found = new ArrayList<>();
+    for (Line.NamedTokens name : line.names()) {
+      if (name.type() == Name.Type.LOCATION && range.contains(new Range(name.from(), name.to()))) {
+        Place place = gazetteer.place(text(line, name), countries);
+        if (!found.contains(place)) {
+          found.add(place);
+        }
+      }
+    }
+    return found;
+  }
+
+  static String text(Line line, Line.NamedTokens name) {
+    StringBuilder text = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      Token token = line.tokens().get(i);
+      boolean glued = i == name.from() || token.start() == line.tokens().get(i - 1).end();
+      text.append(glued ? "" : " ").append(token.text());
+    }
+    return text.toString();
+  }
+
+  /** Where the article takes place: as given, else its first city, else the first place at all. */
+  Optional<Place> main() {
+    if (declared != null) {
+      return Optional.of(declared);
+    }
+    return firstOf(Place.Kind.CITY)
+        .or(() -> firstOf(Place.Kind.UNLISTED))
+        .or(() -> firstOf(Place.Kind.REGION))
+        .or(() -> firstOf(Place.Kind.COUNTRY));
+  }
+
+  private Optional<Place> firstOf(Place.Kind kind) {
+    return places.values().stream().filter(place -> place.kind() == kind).findFirst();
+  }
+
+  /** Whether the words name the article's place without its name: "the city", "here". */
+  static boolean meansMain(Phrases phrases, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean definite = phrases.is(i - 1, "the", "this", "that", "our", "their");
+      boolean modified = phrases.is(i - 2, "the", "this", "our") && phrases.isTag(i - 1, "JJ");
+      if (phrases.is(i, "here", "there")
+          || (definite || modified) && CITIES.contains(phrases.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ISO code of the country that the article takes place in, or {@code ""}. */
+  String mainCountry() {
+    return main()
+        .map(Place::country)
+        .filter(code -> !code.isEmpty())
+        .or(() -> countries.stream().findFirst())
+        .orElse("");
+  }
+}

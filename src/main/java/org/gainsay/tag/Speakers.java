@@ -1,0 +1,315 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.fact.Basis;
+import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
+import org.gainsay.source.SourceRegistry;
+
+/**
+ * Says who a source span is: a known name, somebody the text describes, an unnamed somebody, or
+ * whoever a pronoun stands for. Keeps the speakers in order of the text, so one is made for each
+ * article.
+ */
+final class Speakers {
+  private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
+  private static final Set<String> GROUPS = Set.of("it", "they", "its", "their", "we");
+  private static final Set<String> GENERIC =
+      Set.of(
+          "group",
+          "agency",
+          "ministry",
+          "network",
+          "collective",
+          "organisation",
+          "organization",
+          "company",
+          "newspaper",
+          "broadcaster",
+          "station",
+          "channel",
+          "statement",
+          "outlet",
+          "paper",
+          "website",
+          "site",
+          "army",
+          "union",
+          "party",
+          "court",
+          "university",
+          "activists",
+          "page",
+          "account",
+          "post",
+          "tweet",
+          "message",
+          "report",
+          "radio",
+          "charity",
+          "monitor");
+  private static final Set<String> UNNAMED_HEADS =
+      Set.of(
+          "official",
+          "officials",
+          "source",
+          "sources",
+          "soldiers",
+          "troops",
+          "diplomat",
+          "diplomats",
+          "commander",
+          "general",
+          "colonel",
+          "captain",
+          "major",
+          "minister",
+          "secretary");
+
+  private final List<Line> lines;
+  private final SourceRegistry registry;
+  private final Cast cast;
+  private final String article;
+  private Source lastPerson;
+  private Source lastGroup;
+
+  Speakers(List<Line> lines, SourceRegistry registry, Cast cast, String article) {
+    this.lines = lines;
+    this.registry = registry;
+    this.cast = cast;
+    this.article = article;
+  }
+
+  /** The chain of an attribution, from the first speaker to the last who passed it on. */
+  List<Source> chain(Draft draft, List<Source> passedOnBy) {
+    List<Source> chain = new ArrayList<>();
+    Line line = lines.get(draft.line());
+    cited(line, draft).ifPresent(chain::add);
+    chain.add(draft.source().isEmpty() ? nobody(line, draft) : source(line, draft.source()));
+    if (!draft.listener().isEmpty()) {
+      Source listener = source(line, draft.listener());
+      if (isMedium(listener)) {
+        chain.add(listener);
+      }
+    }
+    for (Source later : passedOnBy) {
+      if (!chain.contains(later)) {
+        chain.add(later);
+      }
+    }
+    return chain;
+  }
+
+  /** The first link that is identified, else the first. */
+  static Source origin(List<Source> chain) {
+    return chain.stream().filter(Source::identified).findFirst().orElse(chain.get(0));
+  }
+
+  private static boolean isMedium(Source source) {
+    return switch (source.kind()) {
+      case STATE_AFFILIATED,
+          PUBLIC_BROADCASTER,
+          NEWS_AGENCY,
+          INDEPENDENT_MEDIA,
+          FACT_CHECKER,
+          CITIZEN_JOURNALIST ->
+          source.identified();
+      case UNKNOWN ->
+          source.identified()
+              && source
+                  .name()
+                  .matches(
+                      "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard)\\b.*");
+      default -> false;
+    };
+  }
+
+  private Optional<Source> cited(Line line, Draft draft) {
+    Phrases phrases = new Phrases(line);
+    for (int i = draft.cue().to(); i < phrases.size(); i++) {
+      if (phrases.is(i, "citing", "quoting")) {
+        Range named = phrases.nounPhraseAt(i + 1);
+        return named.isEmpty() ? Optional.empty() : Optional.of(source(line, named));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who the words of a range name. */
+  Source source(Line line, Range range) {
+    Source source = resolve(line, range);
+    if (source.kind() != SourceKind.ANONYMOUS) {
+      if (isPerson(line, range)) {
+        lastPerson = source;
+      } else {
+        lastGroup = source;
+      }
+    }
+    return source;
+  }
+
+  private static boolean isPerson(Line line, Range range) {
+    return line.names().stream()
+        .anyMatch(
+            name ->
+                name.type() == Name.Type.PERSON
+                    && range.contains(new Range(name.from(), name.to())));
+  }
+
+  private Source resolve(Line line, Range range) {
+    Phrases phrases = new Phrases(line);
+    String words = text(line, range);
+    if (range.size() == 1 && PERSONS.contains(phrases.at(range.from()).lower())) {
+      return lastPerson != null ? lastPerson : unnamed(words, SourceKind.UNKNOWN, line, range);
+    }
+    if (range.size() == 1 && GROUPS.contains(phrases.at(range.from()).lower())) {
+      return lastGroup != null
+          ? lastGroup
+          : lastPerson != null ? lastPerson : unnamed(words, SourceKind.UNKNOWN, line, range);
+    }
+    Optional<Source> known = registered(phrases, range);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Source> named = named(line, range);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    boolean definite = phrases.is(range.from(), "the", "this", "that", "its", "their");
+    if (definite && range.size() <= 3 && lastGroup != null && generic(phrases, range)) {
+      return lastGroup;
+    }
+    return Roles.find(line.tokens(), range)
+        .map(role -> byRole(words, role, line, range))
+        .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
+  }
+
+  private static boolean generic(Phrases phrases, Range range) {
+    return GENERIC.contains(phrases.at(range.to() - 1).lemma())
+        || GENERIC.contains(phrases.at(range.to() - 1).lower());
+  }
+
+  private Optional<Source> registered(Phrases phrases, Range range) {
+    List<String> words = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      words.add(phrases.at(i).text());
+    }
+    for (int i = 0; i < words.size(); i++) {
+      int length = registry.match(words, i);
+      if (length > 0) {
+        String name = String.join(" ", words.subList(i, i + length));
+        return cast.known(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A named person or institution within the range, with what the text says about it. */
+  private Optional<Source> named(Line line, Range range) {
+    Source institution = null;
+    for (Line.NamedTokens name : line.names()) {
+      Range tokens = new Range(name.from(), name.to());
+      if (name.type() == Name.Type.LOCATION || !range.contains(tokens)) {
+        continue;
+      }
+      String written = Setting.text(line, name);
+      Optional<Source> known = cast.known(written);
+      if (known.isPresent()) {
+        return known;
+      }
+      if (institution == null) {
+        SourceKind kind =
+            Roles.find(line.tokens(), range)
+                .map(Roles.Role::kind)
+                .filter(k -> k != SourceKind.ANONYMOUS)
+                .orElse(SourceKind.UNKNOWN);
+        institution = cast.source(written, kind, line, range, true);
+      }
+    }
+    return Optional.ofNullable(institution);
+  }
+
+  private Source byRole(String words, Roles.Role role, Line line, Range range) {
+    Phrases phrases = new Phrases(line);
+    String head = phrases.at(role.words().to() - 1).lower();
+    boolean institution =
+        switch (role.kind()) {
+          case GOVERNMENT, MILITARY, STATE_AFFILIATED, PUBLIC_BROADCASTER -> true;
+          default -> false;
+        };
+    Source source = unnamed(words, role.kind(), line, range);
+    boolean explicit = !UNNAMED_HEADS.contains(head) || namesState(line, range);
+    if (!institution || !explicit) {
+      return source;
+    }
+    return new Source(
+        source.state() + " " + strip(words).toLowerCase(Locale.ROOT),
+        source.name(),
+        source.kind(),
+        source.state(),
+        "",
+        List.of(),
+        source.places(),
+        "F",
+        Basis.TEXT,
+        true);
+  }
+
+  private boolean namesState(Line line, Range range) {
+    return cast.namesState(new Phrases(line), range);
+  }
+
+  private Source unnamed(String words, SourceKind kind, Line line, Range range) {
+    SourceKind shown = kind;
+    Source source = cast.source(strip(words), shown, line, range, false);
+    return new Source(
+        strip(words).toLowerCase(Locale.ROOT) + " @ " + article,
+        source.name(),
+        source.kind(),
+        source.state(),
+        "",
+        List.of(),
+        source.places(),
+        "F",
+        Basis.TEXT,
+        false);
+  }
+
+  private Source nobody(Line line, Draft draft) {
+    String words = text(line, draft.cue());
+    return new Source(
+        "? @ " + article,
+        words,
+        SourceKind.UNKNOWN,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        "F",
+        Basis.TEXT,
+        false);
+  }
+
+  private static String strip(String words) {
+    return words.replaceFirst("(?i)^(the|a|an) ", "");
+  }
+
+  static String text(Phrases phrases, Range range) {
+    return text(phrases.line(), range);
+  }
+
+  /** The words of a range as they stand in the text. */
+  static String text(Line line, Range range) {
+    StringBuilder text = new StringBuilder();
+    for (int i = range.from(); i < range.to(); i++) {
+      Token token = line.tokens().get(i);
+      boolean glued = i == range.from() || token.start() == line.tokens().get(i - 1).end();
+      text.append(glued ? "" : " ").append(token.text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,304 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.tag.Draft.Kind;
+import org.gainsay.tag.Draft.Piece;
+
+/** The attribution around a verb: who before or after it, what on its other side. */
+final class VerbCue {
+  private static final Set<String> ADJUNCT =
+      Set.of(
+          "in", "on", "at", "by", "to", "during", "after", "before", "from", "through", "via",
+          "with", "over", "late", "early", "last", "this", "earlier", "later", "again", "outside",
+          "near", "of");
+  private static final Set<String> OUT = Set.of("out", "back", "on", "down", "up");
+
+  private final Phrases phrases;
+  private final int line;
+  private final Quotations quotations;
+
+  VerbCue(Phrases phrases, int line, Quotations quotations) {
+    this.phrases = phrases;
+    this.line = line;
+    this.quotations = quotations;
+  }
+
+  Optional<Draft> at(int verb, Kind kind) {
+    int group = phrases.groupStart(verb);
+    int end = verb + 1;
+    while (OUT.contains(lower(end)) && phrases.isTag(end, "RP")) {
+      end++;
+    }
+    if (phrases.isPassive(verb)) {
+      return passive(group, verb, end, kind);
+    }
+    Token cue = phrases.at(verb);
+    boolean bare = group == verb;
+    if (bare && cue.tag().equals("VBN")) {
+      return Optional.empty();
+    }
+    if (bare && cue.tag().equals("VB") && !lower(verb - 1).equals("to")) {
+      return Optional.empty();
+    }
+    Range source = subject(group);
+    boolean inverted = false;
+    if (source.isEmpty() && contentEnds(group)) {
+      Range after = phrases.nounPhraseAt(end);
+      if (!after.isEmpty() && !phrases.is(end, "that", "it") && !finiteAfter(after)) {
+        source = withApposition(after);
+        inverted = true;
+      }
+    }
+    Range listener = Range.NONE;
+    int right = inverted ? source.to() : end;
+    if (kind == Kind.TELL && !inverted) {
+      Range told = phrases.nounPhraseAt(end);
+      if (!told.isEmpty()) {
+        listener = told;
+        right = told.to();
+      }
+    } else if (kind == Kind.TELL && inverted) {
+      return Optional.empty();
+    }
+    List<Piece> content = content(group, source, inverted, right, kind);
+    if (content.isEmpty() || (source.isEmpty() && kind == Kind.THINK)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Draft(line, source, listener, new Range(group, end), content, kind));
+  }
+
+  /** "It was reported that", "X was quoted as saying", "is said to have". */
+  private Optional<Draft> passive(int group, int verb, int end, Kind kind) {
+    String lemma = phrases.at(verb).lemma();
+    Range cue = new Range(group, end);
+    if (phrases.is(end, "as") && phrases.is(end + 1, "saying", "telling")) {
+      Range subject = phrases.nounPhraseBefore(group);
+      Range said = right(end + 2, Kind.SAY);
+      return said.isEmpty()
+          ? Optional.empty()
+          : Optional.of(draft(subject, new Range(group, end + 2), said, Kind.SAY));
+    }
+    if (phrases.is(end, "that") && phrases.is(group - 1, "it")) {
+      Range said = right(end, kind);
+      return said.isEmpty() ? Optional.empty() : Optional.of(draft(Range.NONE, cue, said, kind));
+    }
+    if (phrases.is(end, "by")) {
+      Range by = phrases.nounPhraseAt(end + 1);
+      Range what = phrases.nounPhraseBefore(group);
+      boolean words = kind == Kind.SAY || kind == Kind.DENY || kind == Kind.NOUN;
+      return by.isEmpty() || what.isEmpty() || !words || lemma.equals("find")
+          ? Optional.empty()
+          : Optional.of(draft(by, cue, what, kind));
+    }
+    boolean hearsay =
+        Set.of("say", "report", "believe", "think", "claim", "allege").contains(lemma);
+    if (phrases.is(end, "to") && hearsay) {
+      Range subject = phrases.nounPhraseBefore(group);
+      int to = phrases.withoutEnd(end, phrases.size());
+      Range said = new Range(subject.isEmpty() ? end : subject.from(), to);
+      return Optional.of(
+          new Draft(
+              line,
+              Range.NONE,
+              Range.NONE,
+              cue,
+              List.of(
+                  new Piece(line, new Range(said.from(), Math.max(said.from(), group))),
+                  new Piece(line, new Range(end, to))),
+              kind));
+    }
+    return Optional.empty();
+  }
+
+  private Draft draft(Range source, Range cue, Range said, Kind kind) {
+    return new Draft(line, source, Range.NONE, cue, List.of(new Piece(line, said)), kind);
+  }
+
+  private Range subject(int group) {
+    int end = group;
+    while (end > 0 && phrases.isTag(end - 1, "RB") && !phrases.at(end - 1).is("not")) {
+      end--;
+    }
+    if (end > 0 && phrases.isTag(end - 1, "WP") || lower(end - 1).equals("which")) {
+      end--;
+      while (end > 0 && phrases.is(end - 1, ",")) {
+        end--;
+      }
+    }
+    int plainEnd = end;
+    if (end > 0 && phrases.is(end - 1, ")")) {
+      int open = back(end - 1, "(");
+      Range named = open > 0 ? phrases.nounPhraseBefore(open) : Range.NONE;
+      return named.isEmpty() ? Range.NONE : new Range(named.from(), plainEnd);
+    }
+    if (end > 1 && phrases.is(end - 1, ",", "--", "-", "\u2013", "\u2014")) {
+      int comma = back(end - 1, phrases.at(end - 1).text());
+      if (comma <= 0 || quoted(comma - 1)) {
+        return Range.NONE;
+      }
+      int named = comma;
+      if (phrases.is(named - 1, ")")) {
+        named = Math.max(0, back(named - 1, "("));
+      }
+      Range head = named > 0 ? phrases.nounPhraseBefore(named) : Range.NONE;
+      return head.isEmpty() || phrases.hasFinite(new Range(0, head.from()))
+          ? Range.NONE
+          : new Range(head.from(), end - 1);
+    }
+    Range range = phrases.nounPhraseBefore(end);
+    return !range.isEmpty() && quoted(range.to() - 1) ? Range.NONE : range;
+  }
+
+  private int back(int from, String mark) {
+    int i = from - 1;
+    while (i >= 0 && !phrases.is(i, mark)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean contentEnds(int at) {
+    return at == 0 || phrases.is(at - 1, ",", "?", "!") || phrases.isQuote(at - 1);
+  }
+
+  private boolean finiteAfter(Range range) {
+    return range.to() < phrases.size() && phrases.isFinite(range.to());
+  }
+
+  /** "said Ruiz, a former nurse, ..." */
+  private Range withApposition(Range named) {
+    int at = named.to();
+    if (phrases.is(at, ",")) {
+      Range more = phrases.nounPhraseAt(at + 1);
+      boolean closed = phrases.is(more.to(), ",", ".") || more.to() == phrases.size();
+      if (!more.isEmpty() && closed && !quoted(at + 1)) {
+        return new Range(named.from(), more.to());
+      }
+    }
+    return named;
+  }
+
+  private boolean quoted(int token) {
+    return quotations.inside(line, token);
+  }
+
+  private List<Piece> content(int group, Range source, boolean inverted, int right, Kind kind) {
+    List<Piece> pieces = new ArrayList<>();
+    int leftEnd = inverted || source.isEmpty() ? group : source.from();
+    boolean afterContent =
+        leftEnd > 1 && (phrases.is(leftEnd - 1, ",", "?", "!") || phrases.isQuote(leftEnd - 1));
+    Range left = afterContent ? left(leftEnd) : Range.NONE;
+    Range rest = right(right, kind);
+    if (!left.isEmpty()) {
+      pieces.add(new Piece(line, left));
+      boolean goesOn =
+          phrases.is(rest.from() - 1, ",", ":") && (quoted(rest.from()) || !quoted(left.from()));
+      if (!rest.isEmpty() && goesOn && phrases.hasFinite(rest)) {
+        pieces.add(new Piece(line, rest));
+      }
+    } else if (!rest.isEmpty()) {
+      pieces.add(new Piece(line, rest));
+    }
+    return pieces;
+  }
+
+  /** What stands before ", X said", if it can be something said. */
+  private Range left(int end) {
+    int to = end;
+    while (to > 0 && phrases.is(to - 1, ",")) {
+      to--;
+    }
+    int from = 0;
+    while (from < to && phrases.is(from, "but", "and", "however", "meanwhile", "yet", "so", ",")) {
+      from++;
+    }
+    Range range = new Range(from, to);
+    boolean opensWithAdjunct =
+        phrases.isTag(from, "IN") && !phrases.isSubordinator(from) && !phrases.hasFinite(range);
+    boolean quotedWords = !range.isEmpty() && quoted(to - 1);
+    boolean subordinate =
+        phrases.is(from, "when", "asked", "speaking", "while", "after", "before", "if", "although")
+            && !quotedWords;
+    return (phrases.hasFinite(range) && !subordinate || quotedWords) && !opensWithAdjunct
+        ? range
+        : Range.NONE;
+  }
+
+  /** What stands after the cue, past time, place and listener, if it can be something said. */
+  private Range right(int start, Kind kind) {
+    int from = start;
+    int limit = phrases.size();
+    int that = -1;
+    for (int i = from; i < limit && that < 0 && !phrases.isFinite(i) && !quoted(i); i++) {
+      if (phrases.is(i, "that")
+          && (phrases.isTag(i, "IN") || phrases.isTag(i, "WDT") || i == from)) {
+        that = i + 1;
+      }
+    }
+    if (that > 0) {
+      from = that;
+    } else {
+      while (from < limit
+          && ADJUNCT.contains(lower(from))
+          && kind != Kind.NOUN
+          && kind != Kind.DENY) {
+        Range phrase = phrases.nounPhraseAt(from + 1);
+        if (phrase.isEmpty() || (phrase.to() < limit && phrases.isFinite(phrase.to()))) {
+          break;
+        }
+        from = phrase.to();
+      }
+      while (from < limit && Calendar.isTimeWord(phrases.at(from).text()) && kind != Kind.NOUN) {
+        from++;
+      }
+    }
+    while (from < limit && phrases.is(from, ",", ":")) {
+      from++;
+    }
+    int to = phrases.withoutEnd(from, rightEnd(from));
+    Range range = new Range(from, Math.max(from, to));
+    if (range.isEmpty() || phrases.is(from, ".", "\"") && range.size() < 2) {
+      return Range.NONE;
+    }
+    boolean thing = kind == Kind.NOUN || kind == Kind.DENY;
+    boolean said =
+        that > 0
+            || phrases.hasFinite(range)
+            || quoted(from)
+            || thing
+            || at(from).endsWith("NP")
+            || phrases.is(from, "to");
+    return said && !(from == start && phrases.is(from, "who", "which")) ? range : Range.NONE;
+  }
+
+  private String at(int i) {
+    return phrases.at(i).chunk();
+  }
+
+  /** The content ends where another speaker or another cue of the same speaker begins. */
+  private int rightEnd(int from) {
+    for (int i = from + 1; i < phrases.size(); i++) {
+      if (quoted(i)) {
+        continue;
+      }
+      boolean adding =
+          phrases.is(i, ",")
+              && phrases.is(i + 1, "adding", "saying", "citing", "according", "quoting");
+      boolean andSaid =
+          phrases.is(i, "and", "but")
+              && phrases.is(
+                  i + 1, "said", "added", "denied", "warned", "told", "called", "accused");
+      if (adding || andSaid || phrases.is(i, "according") || phrases.is(i, ";")) {
+        return i;
+      }
+    }
+    return phrases.size();
+  }
+
+  private String lower(int i) {
+    return i < 0 || i >= phrases.size() ? "" : phrases.at(i).lower();
+  }
+}

@@ -1,0 +1,23 @@
+package org.gainsay.rate;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The rules that ship, compiled once for all tests. */
+final class OwnRules {
+  static final Path DIRECTORY = Path.of("rules");
+  static final RulePack PACK = load();
+  static final Provenance PROVENANCE =
+      new Provenance("0.1.0", "rules-hash", "models-hash", "sources-hash");
+  static final Rater RATER = new Rater(PACK, PROVENANCE);
+
+  private OwnRules() {}
+
+  private static RulePack load() {
+    try {
+      return RulePack.load(List.of(DIRECTORY), RuleCache.in(Path.of("target/rule-cache")));
+    } catch (RuleException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}
