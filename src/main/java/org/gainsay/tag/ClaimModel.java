@@ -10,7 +10,8 @@ import opennlp.tools.ml.model.MaxentModel;
 final class ClaimModel {
   static final String YES = "claim";
   static final String NO = "other";
-  private static final Set<String> EDGES = Set.of("\"", "'", ",", ".", ";", ":", "--", "\u2013", "\u2014", "(", ")");
+  private static final Set<String> EDGES =
+      Set.of("\"", "'", ",", ".", ";", ":", "--", "\u2013", "\u2014", "(", ")");
   private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "us", "me", "ourselves");
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
 

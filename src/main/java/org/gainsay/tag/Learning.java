@@ -20,7 +20,9 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
-/** Learns from events with OpenNLP's trainers; one thread, so that the same events give the same. */
+/**
+ * Learns from events with OpenNLP's trainers; one thread, so that the same events give the same.
+ */
 final class Learning {
   private Learning() {}
 
@@ -72,7 +74,8 @@ final class Learning {
   }
 
   static MaxentModel read(InputStream in) throws IOException {
-    return new GenericModelReader(new BinaryFileDataReader(new GZIPInputStream(in, 1 << 16))).getModel();
+    return new GenericModelReader(new BinaryFileDataReader(new GZIPInputStream(in, 1 << 16)))
+        .getModel();
   }
 
   static MaxentModel read(byte[] model) {

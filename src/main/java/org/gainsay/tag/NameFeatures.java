@@ -12,14 +12,14 @@ import org.gainsay.source.Gazetteer;
 final class NameFeatures {
   private static final int LONGEST_PLACE = 4;
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "ter", "la", "le", "abu");
+      Set.of(
+          "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "ter", "la", "le", "abu");
 
   private final List<Token> tokens;
   private final List<String> seen;
   private final Gazetteer gazetteer;
-  private final KnownNames known;
+  private final NameClues clues;
   private final Casing casing;
-  private final NameWords words;
   private final Map<String, String> before;
   private final String[] place;
   private final String[] source;
@@ -35,17 +35,14 @@ final class NameFeatures {
   NameFeatures(
       List<Token> tokens,
       List<String> seen,
-      Gazetteer gazetteer,
-      KnownNames known,
+      NameClues clues,
       Casing casing,
-      NameWords words,
       Map<String, String> before) {
     this.tokens = tokens;
     this.seen = seen;
-    this.gazetteer = gazetteer;
-    this.known = known;
+    this.gazetteer = clues.gazetteer();
+    this.clues = clues;
     this.casing = casing;
-    this.words = words;
     this.before = before;
     this.place = new String[seen.size()];
     this.source = new String[seen.size()];
@@ -62,8 +59,8 @@ final class NameFeatures {
       return true;
     }
     boolean ahead = upper(i + 1) || upper(i + 2) || upper(i + 3);
-    return ahead && (upper(i - 1) || upper(i - 2) || upper(i - 3))
-        || PARTICLES.contains(seen.get(i)) && upper(i + 1);
+    boolean behind = upper(i - 1) || upper(i - 2) || upper(i - 3);
+    return (ahead && behind) || (PARTICLES.contains(seen.get(i)) && upper(i + 1));
   }
 
   private boolean upper(int i) {
@@ -100,7 +97,11 @@ final class NameFeatures {
         name.append(j == i || seen.get(j).startsWith("'") ? "" : " ").append(seen.get(j));
         if (gazetteer.knows(name.toString())) {
           String kind =
-              gazetteer.find(name.toString(), List.of()).map(Place::kind).map(Enum::name).orElse("");
+              gazetteer
+                  .find(name.toString(), List.of())
+                  .map(Place::kind)
+                  .map(Enum::name)
+                  .orElse("");
           for (int k = i; k <= j; k++) {
             place[k] = kind + (k == i ? "B" : "I") + (j > i ? "+" : "");
           }
@@ -111,7 +112,7 @@ final class NameFeatures {
 
   private void markSources() {
     for (int i = 0; i < seen.size(); i++) {
-      int count = hasUpper(i) ? known.match(seen, i) : 0;
+      int count = hasUpper(i) ? clues.sources().match(seen, i) : 0;
       for (int k = i; k < Math.min(seen.size(), i + count); k++) {
         source[k] = k == i ? "B" : "I";
       }
@@ -166,8 +167,8 @@ final class NameFeatures {
     if (upper(i)) {
       int from = runStart[i];
       int to = runEnd[i];
-      out.add("cl=" + words.of(seen.get(to - 1)) + "," + Math.min(3, i - from));
-      out.add("cf=" + words.of(seen.get(from)) + "," + Math.min(3, i - from));
+      out.add("cl=" + clues.words().of(seen.get(to - 1)) + "," + Math.min(3, i - from));
+      out.add("cf=" + clues.words().of(seen.get(from)) + "," + Math.min(3, i - from));
       out.add("rc=" + classes(from, to));
       out.add("rl=" + lower(to - 1));
       out.add("rf=" + lower(from));
@@ -181,14 +182,14 @@ final class NameFeatures {
   }
 
   private String wordClass(int i) {
-    return i < 0 ? "^" : i >= seen.size() ? "$" : words.of(seen.get(i));
+    return i < 0 ? "^" : i >= seen.size() ? "$" : clues.words().of(seen.get(i));
   }
 
   /** The classes of all words of a run, so that its first word knows what its last one is. */
   private String classes(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < Math.min(to, from + 5); i++) {
-      out.append(words.of(seen.get(i))).append('.');
+      out.append(clues.words().of(seen.get(i))).append('.');
     }
     return out.toString();
   }
@@ -212,7 +213,9 @@ final class NameFeatures {
     for (int i = 0; i < word.length() && out.length() < 6; i++) {
       char c = word.charAt(i);
       char kind =
-          Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
       if (kind != last) {
         out.append(kind);
       }

@@ -26,7 +26,8 @@ final class NameFinder {
   }
 
   /** Names in order; remembers their words in {@code before}. */
-  List<Line.NamedTokens> find(NameFeatures features, List<String> seen, Map<String, String> before) {
+  List<Line.NamedTokens> find(
+      NameFeatures features, List<String> seen, Map<String, String> before) {
     String[] found =
         labels.labels(
             seen.size(),

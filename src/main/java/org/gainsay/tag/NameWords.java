@@ -25,7 +25,7 @@ final class NameWords {
       if (line.startsWith("[")) {
         now = line.substring(1, 2);
       } else if (!line.startsWith("#") && !line.isBlank()) {
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
           classes.merge(word, now, String::concat);
         }
       }

@@ -8,29 +8,24 @@ import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
-import org.gainsay.source.Gazetteer;
 
 /** The names of a whole page. For one thread. */
 final class Names {
   private final NameFinder finder;
-  private final Gazetteer gazetteer;
-  private final KnownNames known;
+  private final NameClues clues;
 
-  Names(MaxentModel model, Gazetteer gazetteer, KnownNames known) {
+  Names(MaxentModel model, NameClues clues) {
     this.finder = new NameFinder(model);
-    this.gazetteer = gazetteer;
-    this.known = known;
+    this.clues = clues;
   }
 
   /** Names of each sentence, in order. */
   List<List<Line.NamedTokens>> find(List<Tagged> page, Casing casing) {
     Map<String, String> before = new HashMap<>();
-    List<List<Line.NamedTokens>> out =
-        new ArrayList<>(Collections.nCopies(page.size(), List.of()));
+    List<List<Line.NamedTokens>> out = new ArrayList<>(Collections.nCopies(page.size(), List.of()));
     for (int i : order(page)) {
       Tagged line = page.get(i);
-      NameFeatures features =
-          new NameFeatures(line.tokens(), line.seen(), gazetteer, known, casing, WORDS, before);
+      NameFeatures features = new NameFeatures(line.tokens(), line.seen(), clues, casing, before);
       out.set(i, finder.find(features, line.seen(), before));
     }
     return out;
@@ -48,17 +43,12 @@ final class Names {
 
   /** What a page with its names teaches. */
   static List<Event> events(
-      List<Tagged> page,
-      List<List<Line.NamedTokens>> names,
-      Casing casing,
-      Gazetteer gazetteer,
-      KnownNames known) {
+      List<Tagged> page, List<List<Line.NamedTokens>> names, Casing casing, NameClues clues) {
     Map<String, String> before = new HashMap<>();
     List<Event> events = new ArrayList<>();
     for (int i : order(page)) {
       Tagged line = page.get(i);
-      NameFeatures features =
-          new NameFeatures(line.tokens(), line.seen(), gazetteer, known, casing, WORDS, before);
+      NameFeatures features = new NameFeatures(line.tokens(), line.seen(), clues, casing, before);
       String[] labels = NameFinder.labels(line.seen().size(), names.get(i));
       for (int j = 0; j < labels.length; j++) {
         if (features.isCandidate(j)) {

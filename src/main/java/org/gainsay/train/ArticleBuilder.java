@@ -142,7 +142,15 @@ final class ArticleBuilder {
     }
     Article article =
         new Article(
-            id, title.toString(), text.toString(), outlet, "", published, day(), "en", "",
+            id,
+            title.toString(),
+            text.toString(),
+            outlet,
+            "",
+            published,
+            day(),
+            "en",
+            "",
             DeclaredSource.NONE);
     return Optional.of(new TrainingArticle(writer, manner, article, sentences));
   }

@@ -27,7 +27,8 @@ public final class Corpus {
     Set<String> ids = new HashSet<>();
     for (TrainingArticle article : articles) {
       if (!ids.add(article.article().id())) {
-        problems.add("articles:1:1: DUPLICATE_ID two articles are called " + article.article().id());
+        problems.add(
+            "articles:1:1: DUPLICATE_ID two articles are called " + article.article().id());
       }
     }
     if (!problems.isEmpty()) {

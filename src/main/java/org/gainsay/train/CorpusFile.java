@@ -82,8 +82,11 @@ final class CorpusFile {
     checkAttributes(name);
     boolean mark = isMark(name);
     if (!mark && !PARENTS.containsKey(name)) {
-      problem("UNKNOWN_ELEMENT", "<" + name + "> (expected one of per, org, loc, src, cue, con, c)");
-    } else if (mark ? !parent.equals("s") && !isMark(parent) : !PARENTS.get(name).contains(parent)) {
+      problem(
+          "UNKNOWN_ELEMENT", "<" + name + "> (expected one of per, org, loc, src, cue, con, c)");
+    } else if (mark
+        ? !parent.equals("s") && !isMark(parent)
+        : !PARENTS.get(name).contains(parent)) {
       problem("MISPLACED_ELEMENT", "<" + name + "> cannot stand in <" + parent + ">");
     } else if (name.equals("corpus")) {
       writer = attribute("writer");

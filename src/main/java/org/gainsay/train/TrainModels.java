@@ -67,7 +67,8 @@ public final class TrainModels {
     for (String name : NAMES) {
       byte[] model = trainers.get(name).apply(lessons);
       write(models.resolve(name), model);
-      report.add(name + " trained from " + articles.size() + " articles, " + model.length + " bytes");
+      report.add(
+          name + " trained from " + articles.size() + " articles, " + model.length + " bytes");
     }
     write(models.resolve(HASH), (hash + "\n").getBytes(StandardCharsets.US_ASCII));
     return report;

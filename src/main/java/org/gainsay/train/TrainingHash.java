@@ -14,8 +14,8 @@ import org.gainsay.tag.Tutor;
 
 /**
  * SHA-256 over all that the models are made of: training data, the tables and word lists whose
- * entries are features, the code that learns, pretrained models and the version of OpenNLP. Not over
- * the models: their bytes may differ where numbers are rounded otherwise.
+ * entries are features, the code that learns, pretrained models and the version of OpenNLP. Not
+ * over the models: their bytes may differ where numbers are rounded otherwise.
  */
 final class TrainingHash {
   private static final List<String> TABLES = List.of("countries.csv", "places.csv", "sources.csv");

@@ -44,10 +44,13 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
     for (JsonNode expected : expect) {
       for (JsonNode assessment : assessments) {
         boolean meant =
-            assessment.path("article").path("id").asText().equals(expected.path("article").asText());
+            assessment
+                .path("article")
+                .path("id")
+                .asText()
+                .equals(expected.path("article").asText());
         if (meant) {
-          failure(expected, assessment)
-              .ifPresent(why -> failures.add(why + "   <- " + expected));
+          failure(expected, assessment).ifPresent(why -> failures.add(why + "   <- " + expected));
         }
       }
     }
@@ -118,7 +121,10 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
 
   private static boolean agrees(JsonNode expected, JsonNode found, String key) {
     return key.equals("source")
-        ? found.asText().toLowerCase(java.util.Locale.ROOT).contains(expected.asText().toLowerCase(java.util.Locale.ROOT))
+        ? found
+            .asText()
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains(expected.asText().toLowerCase(java.util.Locale.ROOT))
         : expected.asText().equals(found.asText());
   }
 
@@ -147,7 +153,10 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
     }
     return Optional.of(
         "contradicted by "
-            + found.stream().map(e -> e.path("source") + " " + e.path("quote")).distinct().toList());
+            + found.stream()
+                .map(e -> e.path("source") + " " + e.path("quote"))
+                .distinct()
+                .toList());
   }
 
   private static Optional<String> rating(JsonNode expected, JsonNode rating) {

@@ -25,6 +25,8 @@ class ScenarioTest {
     }
     report.add("%d of %d expectations met".formatted(expected - missed, expected));
     Files.write(Path.of("target/scenarios.txt"), report);
-    assertThat((double) (expected - missed) / expected).as("see target/scenarios.txt").isGreaterThan(0.5);
+    assertThat((double) (expected - missed) / expected)
+        .as("see target/scenarios.txt")
+        .isGreaterThan(0.5);
   }
 }
