@@ -16,15 +16,14 @@ final class BoilerplateFinder {
   static final String YES = "boilerplate";
   static final String NO = "body";
 
-  /** Naive Bayes counts words as if each were news: its odds are too sure by about this much. */
-  private static final double TRUST = 0.6;
+  /** Naive Bayes takes every word for news of its own, so its odds are too sure by far. */
+  private static final double TRUST = 0.2;
 
-  /** The most that one sentence says for itself; this and the next three are logarithms of odds. */
+  /** The most that one sentence says for itself; this and the next two are logarithms of odds. */
   private static final double MOST_FROM_ONE = 5.0;
 
-  private static final double CAUTION = 0.5;
-  private static final double CHANGE_IN_PARAGRAPH = 3.0;
-  private static final double CHANGE_BETWEEN = 0.0;
+  private static final double CHANGE_IN_PARAGRAPH = 4.0;
+  private static final double CHANGE_BETWEEN = 1.5;
 
   private final MaxentModel model;
 
@@ -47,7 +46,7 @@ final class BoilerplateFinder {
     for (int i = 0; i < odds.length; i++) {
       double probability = model.eval(features(page, i))[yes];
       double logit = Math.log(probability / (1 - probability));
-      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit * TRUST)) - CAUTION;
+      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit * TRUST));
       odds[i] = page.get(i).role() == Line.Role.TITLE ? -1000 : held;
     }
     return course(page, odds);
@@ -77,8 +76,10 @@ final class BoilerplateFinder {
     return found;
   }
 
+  /** Sentences without a blank between were two paragraphs before somebody lost the newline. */
   private static double change(Passage last, Passage next) {
-    return last.paragraph() == next.paragraph() ? CHANGE_IN_PARAGRAPH : CHANGE_BETWEEN;
+    boolean together = last.paragraph() == next.paragraph() && last.end() < next.start();
+    return together ? CHANGE_IN_PARAGRAPH : CHANGE_BETWEEN;
   }
 
   static String[] features(List<Passage> page, int at) {

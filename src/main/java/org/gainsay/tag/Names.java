@@ -28,7 +28,7 @@ final class Names {
       NameFeatures features = new NameFeatures(line.tokens(), line.seen(), clues, casing, before);
       out.set(i, finder.find(features, line.seen(), before));
     }
-    return out;
+    return new NameCorrections(clues).correct(page, out);
   }
 
   /** The text before the title: it says in full what a title abbreviates. */

@@ -83,7 +83,7 @@ public final class TrainModels {
 
   /** So that a build that is stopped never leaves half a model. */
   private static void write(Path file, byte[] bytes) throws IOException {
-    Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+    Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     Files.write(draft, bytes);
     try {
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
