@@ -19,7 +19,7 @@ final class Analyser {
   Analyser(Models models, KnownNames known, Gazetteer gazetteer) {
     this.reader = new PageReader(models.pretrained(), known);
     this.boilerplate = new BoilerplateFinder(models.boilerplate());
-    this.names = new Names(models.names(), gazetteer, known);
+    this.names = new Names(models.names(), new NameClues(gazetteer, known));
   }
 
   /** Every sentence of the page, in order. */

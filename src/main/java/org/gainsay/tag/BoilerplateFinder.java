@@ -16,12 +16,14 @@ final class BoilerplateFinder {
   static final String YES = "boilerplate";
   static final String NO = "body";
 
-  /** Natural logarithms of odds. */
-  private static final double SAME_PARAGRAPH = 2.0;
+  /** Naive Bayes takes every word for news of its own, so its odds are too sure by far. */
+  private static final double TRUST = 0.2;
 
-  private static final double NEXT_PARAGRAPH = 0.5;
-  private static final double CAUTION = 1.0;
-  private static final double MOST_FROM_ONE = 4.0;
+  /** The most that one sentence says for itself; this and the next two are logarithms of odds. */
+  private static final double MOST_FROM_ONE = 5.0;
+
+  private static final double CHANGE_IN_PARAGRAPH = 4.0;
+  private static final double CHANGE_BETWEEN = 1.5;
 
   private final MaxentModel model;
 
@@ -30,7 +32,7 @@ final class BoilerplateFinder {
   }
 
   static MaxentModel learn(List<Event> events) {
-    return Learning.maxent(events, 1.0);
+    return Learning.naiveBayes(events);
   }
 
   static Event event(List<Passage> page, int at, boolean boilerplate) {
@@ -44,7 +46,7 @@ final class BoilerplateFinder {
     for (int i = 0; i < odds.length; i++) {
       double probability = model.eval(features(page, i))[yes];
       double logit = Math.log(probability / (1 - probability));
-      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit)) - CAUTION;
+      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit * TRUST));
       odds[i] = page.get(i).role() == Line.Role.TITLE ? -1000 : held;
     }
     return course(page, odds);
@@ -74,8 +76,10 @@ final class BoilerplateFinder {
     return found;
   }
 
+  /** Sentences without a blank between were two paragraphs before somebody lost the newline. */
   private static double change(Passage last, Passage next) {
-    return last.paragraph() == next.paragraph() ? SAME_PARAGRAPH : NEXT_PARAGRAPH;
+    boolean together = last.paragraph() == next.paragraph() && last.end() < next.start();
+    return together ? CHANGE_IN_PARAGRAPH : CHANGE_BETWEEN;
   }
 
   static String[] features(List<Passage> page, int at) {
@@ -89,6 +93,7 @@ final class BoilerplateFinder {
         continue;
       }
       out.add("w=" + text);
+      out.add("p=" + text.substring(0, Math.min(5, text.length())));
       out.add("b=" + last + " " + text);
       if (count < 2) {
         out.add("f" + count + "=" + text);

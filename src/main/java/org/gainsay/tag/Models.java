@@ -1,11 +1,13 @@
 package org.gainsay.tag;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.MaxentModel;
 
-/** All models of the tagger. Immutable, one for all threads. */
+/** All models of the tagger. One for all threads; what is loaded late is loaded once. */
 public final class Models {
   private static final String FOLDER = "/org/gainsay/models/";
 
@@ -14,6 +16,7 @@ public final class Models {
   private final MaxentModel boilerplate;
   private final ClaimModel claims;
   private final String hash;
+  private LanguageDetectorModel languages;
 
   private Models(
       Pretrained pretrained,
@@ -40,7 +43,7 @@ public final class Models {
         Pretrained.read(FOLDER + "models.sha256", Models::line));
   }
 
-  private static String line(InputStream in) throws java.io.IOException {
+  private static String line(InputStream in) throws IOException {
     return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
   }
 
@@ -55,6 +58,14 @@ public final class Models {
   /** Tells a claim from an opinion; for any thread. */
   ClaimModel claims() {
     return claims;
+  }
+
+  /** Large, and not needed where the language is given or plain to see. */
+  synchronized LanguageDetectorModel languages() {
+    if (languages == null) {
+      languages = Pretrained.read("/langdetect-183.bin", LanguageDetectorModel::new);
+    }
+    return languages;
   }
 
   Pretrained pretrained() {

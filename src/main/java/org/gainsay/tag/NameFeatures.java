@@ -18,7 +18,7 @@ final class NameFeatures {
   private final List<Token> tokens;
   private final List<String> seen;
   private final Gazetteer gazetteer;
-  private final KnownNames known;
+  private final NameClues clues;
   private final Casing casing;
   private final Map<String, String> before;
   private final String[] place;
@@ -35,14 +35,13 @@ final class NameFeatures {
   NameFeatures(
       List<Token> tokens,
       List<String> seen,
-      Gazetteer gazetteer,
-      KnownNames known,
+      NameClues clues,
       Casing casing,
       Map<String, String> before) {
     this.tokens = tokens;
     this.seen = seen;
-    this.gazetteer = gazetteer;
-    this.known = known;
+    this.gazetteer = clues.gazetteer();
+    this.clues = clues;
     this.casing = casing;
     this.before = before;
     this.place = new String[seen.size()];
@@ -60,8 +59,8 @@ final class NameFeatures {
       return true;
     }
     boolean ahead = upper(i + 1) || upper(i + 2) || upper(i + 3);
-    return ahead && (upper(i - 1) || upper(i - 2) || upper(i - 3))
-        || PARTICLES.contains(seen.get(i)) && upper(i + 1);
+    boolean behind = upper(i - 1) || upper(i - 2) || upper(i - 3);
+    return (ahead && behind) || (PARTICLES.contains(seen.get(i)) && upper(i + 1));
   }
 
   private boolean upper(int i) {
@@ -113,7 +112,7 @@ final class NameFeatures {
 
   private void markSources() {
     for (int i = 0; i < seen.size(); i++) {
-      int count = hasUpper(i) ? known.match(seen, i) : 0;
+      int count = hasUpper(i) ? clues.sources().match(seen, i) : 0;
       for (int k = i; k < Math.min(seen.size(), i + count); k++) {
         source[k] = k == i ? "B" : "I";
       }
@@ -141,6 +140,10 @@ final class NameFeatures {
     out.add("l+2=" + lower(i + 2));
     out.add("s-1=" + shapeAt(i - 1) + shape);
     out.add("s+1=" + shape + shapeAt(i + 1));
+    out.add("c=" + wordClass(i));
+    out.add("c-1=" + wordClass(i - 1) + "," + wordClass(i));
+    out.add("c+1=" + wordClass(i) + "," + wordClass(i + 1));
+    out.add("oc=" + last + wordClass(i));
     out.add("t-1=" + tag(i - 1));
     out.add("t+1=" + tag(i + 1));
     out.add("b-1=" + lower(i - 1) + " " + lower);
@@ -164,6 +167,9 @@ final class NameFeatures {
     if (upper(i)) {
       int from = runStart[i];
       int to = runEnd[i];
+      out.add("cl=" + clues.words().of(seen.get(to - 1)) + "," + Math.min(3, i - from));
+      out.add("cf=" + clues.words().of(seen.get(from)) + "," + Math.min(3, i - from));
+      out.add("rc=" + classes(from, to));
       out.add("rl=" + lower(to - 1));
       out.add("rf=" + lower(from));
       out.add("rb=" + lower(from - 1));
@@ -173,6 +179,19 @@ final class NameFeatures {
       out.add("rg=" + (place[from] != null && place[to - 1] != null));
     }
     return out.toArray(String[]::new);
+  }
+
+  private String wordClass(int i) {
+    return i < 0 ? "^" : i >= seen.size() ? "$" : clues.words().of(seen.get(i));
+  }
+
+  /** The classes of all words of a run, so that its first word knows what its last one is. */
+  private String classes(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < Math.min(to, from + 5); i++) {
+      out.append(clues.words().of(seen.get(i))).append('.');
+    }
+    return out.toString();
   }
 
   private String lower(int i) {

@@ -13,7 +13,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * NameFinderME} does, with features of our own.
  */
 final class NameFinder {
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 30;
 
   private final Greedy labels;
 

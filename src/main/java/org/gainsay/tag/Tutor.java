@@ -9,9 +9,11 @@ import org.gainsay.source.Gazetteer;
 
 /** Makes models of lessons, and tries them on others. For one thread. */
 public final class Tutor {
+  /** Names what the code does when it learns: to be changed whenever its models change. */
+  public static final String PARAMETERS = "1: perceptron 30, naive Bayes, maxent L2 1.0";
+
   private final PageReader reader;
-  private final Gazetteer gazetteer;
-  private final KnownNames known;
+  private final NameClues clues;
 
   /** What a model says of a unit, and what is true. */
   public record Judged(boolean claim, double probability) {}
@@ -19,8 +21,7 @@ public final class Tutor {
   /** Loads the models that come with their libraries. */
   public Tutor(Gazetteer gazetteer, KnownNames known) {
     this.reader = new PageReader(Pretrained.load(), known);
-    this.gazetteer = gazetteer;
-    this.known = known;
+    this.clues = new NameClues(gazetteer, known);
   }
 
   /** Tags the words of a lesson. */
@@ -42,8 +43,7 @@ public final class Tutor {
   public byte[] names(List<Studied> lessons) {
     List<Event> events = new ArrayList<>();
     for (Studied lesson : lessons) {
-      events.addAll(
-          Names.events(lesson.tagged(), lesson.names(), lesson.casing(), gazetteer, known));
+      events.addAll(Names.events(lesson.tagged(), lesson.names(), lesson.casing(), clues));
     }
     return Learning.write(NameFinder.learn(events));
   }
@@ -76,7 +76,7 @@ public final class Tutor {
 
   /** The names that a model finds in a lesson. */
   public List<Name> tryNames(byte[] model, Studied lesson) {
-    Names names = new Names(Learning.read(model), gazetteer, known);
+    Names names = new Names(Learning.read(model), clues);
     List<List<Line.NamedTokens>> found = names.find(lesson.tagged(), lesson.casing());
     List<Name> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

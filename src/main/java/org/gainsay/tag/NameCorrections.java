@@ -1,0 +1,100 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.fact.Place;
+
+/**
+ * What the model cannot know or does not hold to: a country is a place, a known source is an
+ * organisation, and a name is of one type throughout a page.
+ */
+final class NameCorrections {
+  private static final double MOST = 0.6;
+
+  private final NameClues clues;
+
+  NameCorrections(NameClues clues) {
+    this.clues = clues;
+  }
+
+  /** The names of each sentence, corrected. */
+  List<List<Line.NamedTokens>> correct(List<Tagged> page, List<List<Line.NamedTokens>> names) {
+    List<List<Line.NamedTokens>> known = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      known.add(withKnown(page.get(i), names.get(i)));
+    }
+    return consistent(page, known);
+  }
+
+  private List<Line.NamedTokens> withKnown(Tagged line, List<Line.NamedTokens> names) {
+    List<Line.NamedTokens> out = new ArrayList<>();
+    for (Line.NamedTokens name : names) {
+      out.add(new Line.NamedTokens(name.from(), name.to(), known(line, name)));
+    }
+    for (int i = 0; i < line.tokens().size(); i++) {
+      int at = i;
+      boolean source = line.tokens().get(i).text().indexOf(' ') >= 0;
+      if (source && out.stream().noneMatch(name -> name.from() <= at && at < name.to())) {
+        out.add(new Line.NamedTokens(i, i + 1, Name.Type.ORGANIZATION));
+      }
+    }
+    out.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return out;
+  }
+
+  private Name.Type known(Tagged line, Line.NamedTokens name) {
+    if (clues.sources().match(line.seen(), name.from()) == name.to() - name.from()) {
+      return isCountry(line, name) ? Name.Type.LOCATION : Name.Type.ORGANIZATION;
+    }
+    return isCountry(line, name) ? Name.Type.LOCATION : name.type();
+  }
+
+  private boolean isCountry(Tagged line, Line.NamedTokens name) {
+    String text = String.join(" ", line.seen().subList(name.from(), name.to()));
+    return clues
+        .gazetteer()
+        .find(text, List.of())
+        .filter(place -> place.kind() == Place.Kind.COUNTRY)
+        .isPresent();
+  }
+
+  private List<List<Line.NamedTokens>> consistent(
+      List<Tagged> page, List<List<Line.NamedTokens>> names) {
+    Map<String, Map<Name.Type, Integer>> votes = new HashMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      for (Line.NamedTokens name : names.get(i)) {
+        votes
+            .computeIfAbsent(key(page.get(i), name), any -> new EnumMap<>(Name.Type.class))
+            .merge(name.type(), 1, Integer::sum);
+      }
+    }
+    List<List<Line.NamedTokens>> out = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      List<Line.NamedTokens> line = new ArrayList<>();
+      for (Line.NamedTokens name : names.get(i)) {
+        Name.Type type = winner(votes.get(key(page.get(i), name)), name.type());
+        line.add(new Line.NamedTokens(name.from(), name.to(), type));
+      }
+      out.add(line);
+    }
+    return out;
+  }
+
+  private static Name.Type winner(Map<Name.Type, Integer> votes, Name.Type own) {
+    int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+    for (Map.Entry<Name.Type, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() >= MOST * all) {
+        return vote.getKey();
+      }
+    }
+    return own;
+  }
+
+  private static String key(Tagged line, Line.NamedTokens name) {
+    return String.join(" ", line.seen().subList(name.from(), name.to())).toLowerCase(Locale.ROOT);
+  }
+}

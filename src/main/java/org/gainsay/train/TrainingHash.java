@@ -1,0 +1,62 @@
+package org.gainsay.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import opennlp.tools.util.Version;
+import org.gainsay.tag.Tutor;
+
+/**
+ * SHA-256 over all that the models are made of: training data, the tables and word lists whose
+ * entries are features, the code that learns, pretrained models and the version of OpenNLP. Not
+ * over the models: their bytes may differ where numbers are rounded otherwise.
+ */
+final class TrainingHash {
+  private static final List<String> TABLES = List.of("countries.csv", "places.csv", "sources.csv");
+  private static final List<String> RESOURCES =
+      List.of(
+          "/org/gainsay/tag/name-words.txt",
+          "/en-token.bin",
+          "/en-pos-maxent.bin",
+          "/en-chunker.bin",
+          "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin");
+
+  private TrainingHash() {}
+
+  static String of(Path trainingData, Path rules) throws IOException {
+    MessageDigest digest = sha256();
+    add(digest, "opennlp", Version.currentVersion().toString().getBytes(StandardCharsets.UTF_8));
+    add(digest, "parameters", Tutor.PARAMETERS.getBytes(StandardCharsets.UTF_8));
+    for (Path file : Corpus.files(trainingData)) {
+      add(digest, file.getFileName().toString(), Files.readAllBytes(file));
+    }
+    for (String table : TABLES) {
+      add(digest, table, Files.readAllBytes(rules.resolve(table)));
+    }
+    for (String resource : RESOURCES) {
+      try (InputStream in = TrainingHash.class.getResourceAsStream(resource)) {
+        add(digest, resource, in.readAllBytes());
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String name, byte[] bytes) {
+    digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
