@@ -2,8 +2,10 @@ package org.gainsay.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Posture;
@@ -80,7 +82,17 @@ public final class Linker {
     List<Source> via = denial.via().stream().map(directory::know).toList();
     Span words = DenialLinks.words(denial, article);
     Clash clash = new Clash(Clash.Kind.DENIAL, "", article.article().quote(words));
-    List<Mention> denied = links.within(denial, own);
+    Set<Source> deniers = new HashSet<>();
+    article.denials().forEach(each -> deniers.add(directory.know(each.source())));
+    List<Mention> denied =
+        links.within(
+            denial,
+            own.stream()
+                .filter(
+                    mention ->
+                        denial.claims().contains(mention.claim().id())
+                            || !deniers.contains(mention.claim().source()))
+                .toList());
     for (Mention mention : denied) {
       evidence
           .get(mention)

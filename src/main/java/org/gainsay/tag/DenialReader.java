@@ -62,7 +62,7 @@ final class DenialReader {
     int cue = line.tokens().get(draft.cue().from()).start();
     Denials.Found found =
         draft.kind() == Kind.DENY
-            ? patterns.denied(draft.line(), Math.min(cue, start), start, end)
+            ? patterns.denied(draft.line(), Math.min(cue, start), start, end, isDenied(line, draft))
             : new Denials.Found(draft.line(), Math.min(cue, start), end, -1, -1, "", false);
     return new Denials.Found(
         piece.line(),
@@ -72,6 +72,13 @@ final class DenialReader {
         found.claimEnd(),
         found.who(),
         false);
+  }
+
+  private static boolean isDenied(Line line, Draft draft) {
+    Phrases phrases = new Phrases(line);
+    boolean deny = phrases.at(draft.cue().to() - 1).lemma().equals("deny");
+    Draft.Piece piece = draft.content().get(0);
+    return deny || piece.line() == draft.line() && phrases.hasFinite(piece.range());
   }
 
   /** Whether the next sentence is a bare verdict: "This is false." */

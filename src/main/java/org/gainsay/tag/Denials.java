@@ -282,8 +282,13 @@ final class Denials {
     return CALLED.matcher(chars.substring(start, end)).matches();
   }
 
-  /** What a verb of denial denies: "denied reports that X", "dismissed it", "denied that X". */
-  Found denied(int index, int cueStart, int start, int end) {
+  /**
+   * What a verb of denial denies: "denied reports that X", "dismissed it", "denied that X".
+   *
+   * @param isDenied whether a bare thing after the verb is what did not happen ("denied the
+   *     attack") and not a plan ("rejected the offer") or a source ("contradicts the agency")
+   */
+  Found denied(int index, int cueStart, int start, int end, boolean isDenied) {
     String text = chars.substring(start, end);
     Matcher as = DENIED_AS.matcher(text);
     int length = as.find() ? as.start() : text.length();
@@ -300,8 +305,14 @@ final class Denials {
           text(noun, "who"),
           false);
     }
-    boolean pronoun = PRONOUN.matcher(text.trim()).matches();
+    boolean proposition = isDenied && !PRONOUN.matcher(text.trim()).matches();
     return new Found(
-        index, cueStart, end, pronoun ? -1 : start, pronoun ? -1 : start + length, "", false);
+        index,
+        cueStart,
+        end,
+        proposition ? start : -1,
+        proposition ? start + length : -1,
+        isDenied ? "" : text,
+        false);
   }
 }

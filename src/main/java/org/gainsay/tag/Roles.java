@@ -111,6 +111,21 @@ final class Roles {
         }
       }
     }
+    return stateMediumReversed(tokens, range);
+  }
+
+  /** "The station of Nicaragua's government", "the mouthpiece of the ruling party". */
+  private static Optional<Role> stateMediumReversed(List<Token> tokens, Range range) {
+    for (int i = range.from(); i + 2 < range.to(); i++) {
+      if (!MEDIA.contains(tokens.get(i).lower()) || !tokens.get(i + 1).is("of")) {
+        continue;
+      }
+      for (int j = i + 2; j < Math.min(range.to(), i + 7); j++) {
+        if (STATE.contains(tokens.get(j).lower())) {
+          return Optional.of(new Role(SourceKind.STATE_AFFILIATED, new Range(i, j + 1)));
+        }
+      }
+    }
     return Optional.empty();
   }
 

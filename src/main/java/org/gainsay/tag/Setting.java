@@ -34,6 +34,7 @@ final class Setting {
   private final Map<Place, Integer> counts = new LinkedHashMap<>();
   private final LocalDate published;
   private final Place declared;
+  private final Optional<Place> ofOutlet;
 
   Setting(Article article, List<Line> lines, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -50,6 +51,10 @@ final class Setting {
     if (!article.source().country().isEmpty()) {
       countries.add(article.source().country());
     }
+    ofOutlet =
+        article.source().places().stream()
+            .findFirst()
+            .map(place -> gazetteer.place(place, countries));
     declared = article.place().isEmpty() ? null : gazetteer.place(article.place(), countries);
     for (Line line : lines) {
       int weight = line.role() == Line.Role.BODY ? 1 : 2;
@@ -100,6 +105,7 @@ final class Setting {
     }
     return most(Set.of(Place.Kind.CITY, Place.Kind.UNLISTED))
         .or(() -> most(Set.of(Place.Kind.REGION)))
+        .or(() -> ofOutlet)
         .or(() -> most(Set.of(Place.Kind.COUNTRY)));
   }
 
@@ -118,7 +124,9 @@ final class Setting {
   static boolean meansMain(Phrases phrases, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       boolean definite = phrases.is(i - 1, "the", "this", "that", "our", "their");
-      boolean modified = phrases.is(i - 2, "the", "this", "our") && phrases.isTag(i - 1, "JJ");
+      boolean modified =
+          phrases.is(i - 2, "the", "this", "our") && !phrases.isTag(i - 1, "NNP")
+              || phrases.is(i - 3, "the", "this", "our") && phrases.isTag(i - 2, "JJ");
       if (phrases.is(i, "here", "there")
           || (definite || modified) && CITIES.contains(phrases.at(i).lemma())) {
         return true;

@@ -109,7 +109,12 @@ final class VerbCue {
     this.quotations = quotations;
   }
 
-  Optional<Draft> at(int verb, Kind kind) {
+  /**
+   * The attribution around a verb.
+   *
+   * @param before the attribution found before it in the same line, or {@code null}
+   */
+  Optional<Draft> at(int verb, Kind kind, Draft before) {
     int group = phrases.groupStart(verb);
     int end = verb + 1;
     while (OUT.contains(lower(end)) && phrases.isTag(end, "RP")) {
@@ -127,6 +132,12 @@ final class VerbCue {
       return Optional.empty();
     }
     Range source = subject(group);
+    if (cue.tag().equals("VBG") && bare) {
+      if (before == null || !phrases.is(group - 1, ",", "and")) {
+        return Optional.empty();
+      }
+      source = before.source();
+    }
     boolean inverted = false;
     if (source.isEmpty() && contentEnds(group)) {
       Range after = phrases.nounPhraseAt(end);
@@ -148,7 +159,9 @@ final class VerbCue {
     }
     List<Piece> content = content(group, source, inverted, right, kind);
     boolean nobody = source.isEmpty() && (kind == Kind.THINK || kind == Kind.NOUN);
-    boolean reader = source.size() == 1 && phrases.is(source.from(), "you", "who", "i");
+    boolean reader =
+        source.size() == 1
+            && phrases.is(source.from(), "you", "who", "i", "that", "which", "what", "this");
     if (content.isEmpty() || nobody || reader || !isStatement(cue, content, end)) {
       return Optional.empty();
     }
@@ -252,7 +265,8 @@ final class VerbCue {
       Range head = named > 0 ? phrases.nounPhraseBefore(named) : Range.NONE;
       boolean clause =
           phrases.hasFinite(new Range(comma, end))
-              && !phrases.is(comma + 1, "who", "which", "whose", "where", "that");
+              && !phrases.isTag(comma + 1, "DT")
+              && !phrases.is(comma + 1, "who", "which", "whose", "where", "that", "one");
       return head.isEmpty() || clause || phrases.hasFinite(new Range(0, head.from()))
           ? Range.NONE
           : new Range(head.from(), end - 1);
@@ -296,7 +310,7 @@ final class VerbCue {
 
   private List<Piece> content(int group, Range source, boolean inverted, int right, Kind kind) {
     List<Piece> pieces = new ArrayList<>();
-    int leftEnd = inverted || source.isEmpty() ? group : source.from();
+    int leftEnd = inverted || source.isEmpty() || source.to() < group - 8 ? group : source.from();
     boolean afterContent =
         leftEnd > 1 && (phrases.is(leftEnd - 1, ",", "?", "!") || phrases.isQuote(leftEnd - 1));
     Range left = afterContent ? left(leftEnd) : Range.NONE;

@@ -121,7 +121,8 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
     }
     Optional<String> first = Optional.empty();
     for (JsonNode claim : claims) {
-      Optional<String> failure = ofClaim(expected, claim);
+      Optional<String> failure =
+          ofClaim(expected, claim, assessment.path("article").path("outlet"));
       if (failure.isEmpty()) {
         return failure;
       }
@@ -130,7 +131,7 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
     return first;
   }
 
-  private static Optional<String> ofClaim(JsonNode expected, JsonNode claim) {
+  private static Optional<String> ofClaim(JsonNode expected, JsonNode claim, JsonNode outlet) {
     Optional<String> rating = rating(expected, claim.path("rating"));
     if (rating.isPresent()) {
       return rating;
@@ -148,10 +149,12 @@ record Scenario(String file, String name, List<Article> articles, List<JsonNode>
     if (expected.path("notContradicted").asBoolean()) {
       return evidence(claim, "CONTRADICTION").findFirst().map(e -> "contradicted by " + e);
     }
-    JsonNode source = claim.path("attribution").path("source");
+    JsonNode attributed = claim.path("attribution").path("source");
+    JsonNode source = attributed.isObject() ? attributed : outlet;
     for (String key : List.of("source", "kind", "state", "local")) {
       String field = key.equals("source") ? "name" : key;
-      if (expected.has(key) && !agrees(expected.path(key), source.path(field), key)) {
+      boolean said = source.has(field);
+      if (said && expected.has(key) && !agrees(expected.path(key), source.path(field), key)) {
         return Optional.of(key + " " + source);
       }
     }
