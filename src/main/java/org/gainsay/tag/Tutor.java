@@ -36,7 +36,11 @@ public final class Tutor {
       passages.add(reader.passage(page, start, end, sample.paragraph(), role));
     }
     Casing casing = reader.casing(passages);
-    return new Studied(lesson, page, casing, reader.tag(passages, casing, new BitSet()));
+    BitSet boilerplate = new BitSet();
+    for (int i = 0; i < passages.size(); i++) {
+      boilerplate.set(i, lesson.samples().get(i).boilerplate());
+    }
+    return new Studied(lesson, page, casing, reader.tag(passages, casing, boilerplate));
   }
 
   /** A model of where names are. */

@@ -33,7 +33,9 @@ public final class Evaluation {
     this.folds = articles.stream().map(fold::applyAsInt).toList();
   }
 
-  /** Names, by type: exact range and type. */
+  /**
+   * Names, by type: exact range and type; those in boilerplate, which is not read, are left out.
+   */
   public Map<Name.Type, Score> names() {
     Map<Name.Type, Score> scores = new TreeMap<>();
     for (Map<Name.Type, Score> one : tried(tutor::names, this::names)) {
@@ -46,7 +48,9 @@ public final class Evaluation {
     Map<Name.Type, Score> scores = new TreeMap<>();
     Set<Name> found = new HashSet<>(tutor.tryNames(model, lesson));
     Set<Name> there = new HashSet<>();
-    lesson.lesson().samples().forEach(sample -> there.addAll(sample.names()));
+    lesson.lesson().samples().stream()
+        .filter(sample -> !sample.boilerplate())
+        .forEach(sample -> there.addAll(sample.names()));
     for (Name.Type type : Name.Type.values()) {
       scores.put(type, score(of(found, type), of(there, type)));
     }
