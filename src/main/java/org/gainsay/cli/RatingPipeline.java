@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -26,6 +27,10 @@ final class RatingPipeline implements Pipeline<Assessment> {
   private final Provenance provenance;
   private final AssessmentJson json = new AssessmentJson();
 
+  /**
+   * @param models hash of what the taggers' models are made of
+   * @param sources hash of who is who and of where places lie
+   */
   RatingPipeline(Supplier<Tagger> taggers, RulePack rules, String models, String sources) {
     this.taggers = taggers;
     this.provenance =
@@ -51,13 +56,13 @@ final class RatingPipeline implements Pipeline<Assessment> {
     if (claim.isEmpty()) {
       return report.article(assessment);
     }
-    int number = claim.getAsInt();
     int claims = assessment.claims().size();
+    int number = claim.getAsInt();
     if (number < 1 || number > claims) {
       String expected = claims == 0 ? "none: the article has no claim" : "1 to " + claims;
       throw new UsageException("--claim " + number + " is no claim (expected " + expected + ")");
     }
-    return report.claim(assessment.claims().get(number - 1));
+    return report.claim(assessment, number);
   }
 
   @Override
@@ -75,7 +80,11 @@ final class RatingPipeline implements Pipeline<Assessment> {
 
   @Override
   public Map<String, String> provenance() {
-    return Map.of("rules", provenance.rules());
+    Map<String, String> hashes = new LinkedHashMap<>();
+    hashes.put("rules", provenance.rules());
+    hashes.put("models", provenance.models());
+    hashes.put("sources", provenance.sources());
+    return hashes;
   }
 
   @Override

@@ -116,9 +116,10 @@ public final class Linker {
   /** Compares a claim with what others say of the same event. */
   private void relate(Mention mention, Blocks blocks, EvidenceMaker evidence) {
     for (Mention other : blocks.near(mention.claim().event())) {
+      boolean again = other.claim().source().equals(mention.claim().source());
       boolean comparable =
           !other.equals(mention)
-              && !other.claim().source().equals(mention.claim().source())
+              && !(again && mention.sameArticle(other))
               && other.claim().posture() != Posture.REFUTED
               && likeness.placesMayAgree(mention.claim().event(), other.claim().event());
       boolean near =
@@ -133,7 +134,7 @@ public final class Linker {
       List<Source> via =
           other.claim().attribution() == null ? List.of() : other.claim().attribution().via();
       Relation relation = Relation.of(mention, other, likeness);
-      if (relation instanceof Relation.Contradicts contradicts) {
+      if (!again && relation instanceof Relation.Contradicts contradicts) {
         evidence.contradiction(
             mention,
             other.claim().source(),

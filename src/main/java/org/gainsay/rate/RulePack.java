@@ -64,6 +64,20 @@ public final class RulePack {
     return new RulePack(base, reader.rules(), scale, sha256(files));
   }
 
+  /**
+   * The hash that {@link #sha256()} would return, without compiling anything.
+   *
+   * @throws RuleException where a file cannot be read
+   */
+  public static String sha256(List<Path> directories) throws RuleException {
+    List<RuleProblem> problems = new ArrayList<>();
+    RuleFiles files = RuleFiles.read(directories, problems);
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
+    }
+    return sha256(files);
+  }
+
   /** By id. */
   public List<Rule> rules() {
     return rules;

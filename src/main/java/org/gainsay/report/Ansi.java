@@ -1,5 +1,6 @@
 package org.gainsay.report;
 
+import java.util.regex.Pattern;
 import org.gainsay.rate.Label;
 
 /**
@@ -9,6 +10,8 @@ import org.gainsay.rate.Label;
  */
 record Ansi(boolean asked) {
   private static final String END = "\u001b[0m";
+  private static final Pattern ALIKE =
+      Pattern.compile("(\u001b\\[(4;\\d+)m[^\u001b]*)\u001b\\[0m \u001b\\[\\2m");
 
   String bold(String words) {
     return code("1", words);
@@ -21,6 +24,17 @@ record Ansi(boolean asked) {
   /** Underlined, in the colour of a rating. */
   String underline(Label label, String words) {
     return code("4;" + colour(label), words);
+  }
+
+  /** The same, with the space between two words that are underlined alike underlined as well. */
+  String joined(String line) {
+    String before = line;
+    String joined = ALIKE.matcher(line).replaceAll("$1 ");
+    while (!joined.equals(before)) {
+      before = joined;
+      joined = ALIKE.matcher(joined).replaceAll("$1 ");
+    }
+    return joined;
   }
 
   String rating(Label label, String words) {

@@ -25,29 +25,50 @@ final class Plain {
     if (words.length() <= columns) {
       return words;
     }
-    int end = Math.max(0, columns - 1);
-    if (end > 0 && Character.isHighSurrogate(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.substring(0, end).stripTrailing() + "…";
+    return words.substring(0, end(words, 0, Math.max(0, columns - 1))).stripTrailing() + "…";
   }
 
-  /** In lines of at most 80 columns: the first behind {@code head}, the others as far in. */
+  /**
+   * In lines of at most 80 columns: the first behind {@code head}, the others as far in. What fits
+   * into no line, such as a long address, goes on in the next.
+   */
   static List<String> wrap(String head, String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(head);
     String indent = " ".repeat(head.length());
-    boolean empty = true;
+    int columns = COLUMNS - head.length();
     for (String word : words(text).split(" ", -1)) {
-      if (!empty && line.length() + 1 + word.length() > COLUMNS) {
-        lines.add(line.toString().stripTrailing());
+      if (line.length() > indent.length() && line.length() + 1 + word.length() > COLUMNS) {
+        lines.add(line.toString());
         line = new StringBuilder(indent);
-        empty = true;
       }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
+      line.append(line.length() > indent.length() ? " " : "");
+      List<String> pieces = pieces(word, columns);
+      for (String piece : pieces.subList(0, pieces.size() - 1)) {
+        lines.add(line.append(piece).toString());
+        line = new StringBuilder(indent);
+      }
+      line.append(pieces.get(pieces.size() - 1));
     }
     lines.add(line.toString().stripTrailing());
     return lines;
+  }
+
+  /** The word, in pieces that are no longer than so many columns; at least one. */
+  static List<String> pieces(String word, int columns) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    while (word.length() - from > columns) {
+      int end = end(word, from, from + columns);
+      pieces.add(word.substring(from, end));
+      from = end;
+    }
+    pieces.add(word.substring(from));
+    return pieces;
+  }
+
+  /** The offset {@code end}, or the one before where it would halve a character. */
+  private static int end(String text, int from, int end) {
+    return end > from + 1 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 }

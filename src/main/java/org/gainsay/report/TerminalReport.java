@@ -29,21 +29,10 @@ public final class TerminalReport {
 
   /** All there is to say of one article: rating, explanation, text, claims, arithmetic. */
   public String article(Assessment assessment) {
-    Article article = assessment.article();
-    MarkedText text = new MarkedText(assessment, ansi);
-    List<String> lines = new ArrayList<>();
-    lines.add(rating(assessment.rating()));
-    text.lines(Span.Part.TITLE).forEach(line -> lines.add(ansi.bold(line)));
-    String about =
-        Stream.of(assessment.outlet().name(), article.published(), article.url(), article.id())
-            .filter(each -> !each.isBlank())
-            .reduce((one, other) -> one + ", " + other)
-            .orElse("");
-    Plain.wrap("", about).forEach(line -> lines.add(ansi.dim(line)));
-    lines.add("");
+    List<String> lines = head(assessment);
     lines.addAll(Plain.wrap("", assessment.explanation()));
     lines.add("");
-    lines.addAll(text.lines(Span.Part.TEXT));
+    lines.addAll(new MarkedText(assessment, Span.Part.TEXT, ansi).lines());
     ClaimView view = new ClaimView(ansi);
     for (RatedClaim claim : assessment.claims()) {
       lines.add("");
@@ -54,9 +43,33 @@ public final class TerminalReport {
     return String.join("\n", lines) + "\n";
   }
 
-  /** One claim of an article with its findings. */
-  public String claim(RatedClaim claim) {
-    return String.join("\n", new ClaimView(ansi).lines(claim)) + "\n";
+  /**
+   * One claim of an article, with the arithmetic of its rating.
+   *
+   * @param number from 1
+   */
+  public String claim(Assessment assessment, int number) {
+    List<String> lines = head(assessment);
+    lines.addAll(new ClaimView(ansi).lines(assessment.claims().get(number - 1)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Rating, title, and what is known of the article; ends with an empty line. */
+  private List<String> head(Assessment assessment) {
+    Article article = assessment.article();
+    List<String> lines = new ArrayList<>();
+    lines.add(rating(assessment.rating()));
+    new MarkedText(assessment, Span.Part.TITLE, ansi)
+        .lines()
+        .forEach(line -> lines.add(ansi.bold(line)));
+    String about =
+        Stream.of(assessment.outlet().name(), article.published(), article.url(), article.id())
+            .filter(each -> !each.isBlank())
+            .reduce((one, other) -> one + ", " + other)
+            .orElse("");
+    Plain.wrap("", about).forEach(line -> lines.add(ansi.dim(line)));
+    lines.add("");
+    return lines;
   }
 
   /** Two lines on one article: rating, id and title; the finding that tells most. */

@@ -65,16 +65,18 @@ final class OtherCues {
       end = Math.min(phrases.size(), end + 1);
     }
     boolean relative = phrases.is(end, "who", "which");
-    if (relative
-        || phrases.is(end, ",")
-            && (phrases.isTag(end + 1, "DT") || phrases.is(end + 1, "who", "which", "whose"))) {
-      int i = end + 1;
-      while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
-        i++;
-      }
-      return i;
+    boolean after = phrases.is(end, ",");
+    boolean whose = after && phrases.is(end + 1, "who", "which", "whose");
+    boolean noun = after && phrases.isTag(end + 1, "DT");
+    if (!relative && !whose && !noun) {
+      return end;
     }
-    return end;
+    int i = end + 1;
+    while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
+      i++;
+    }
+    // ", the port was closed": that is what the source says
+    return noun && phrases.hasFinite(new Range(end + 1, i)) ? end : i;
   }
 
   /** "reports that X", "the ministry's claim of X", "a rumour about X". */

@@ -33,6 +33,11 @@ final class FakeEngine implements Engine {
     return Versions.all();
   }
 
+  @Override
+  public Map<String, String> hashes(List<Path> rules) {
+    return Map.of("rules", "0123");
+  }
+
   private static TaggedArticle tag(Article article) throws RejectedException {
     if (article.language().equals("de")) {
       throw new RejectedException("LANGUAGE_NOT_SUPPORTED", "the language is de (expected en)");

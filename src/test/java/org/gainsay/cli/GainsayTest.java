@@ -209,7 +209,8 @@ class GainsayTest {
             line -> assertThat(line).matches("Gainsay \\d+\\.\\d+\\.\\d+.*"),
             line -> assertThat(line).matches("Drools \\d+.*"),
             line -> assertThat(line).matches("OpenNLP \\d+.*"),
-            line -> assertThat(line).matches("Java \\d+.*"));
+            line -> assertThat(line).matches("Java \\d+.*"),
+            line -> assertThat(line).isEqualTo("rules 0123"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.gainsay.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -97,6 +98,29 @@ class GoldenFilesTest {
     String all = report.article(assess(ARTICLE)) + report.line(assess(ARTICLE));
     assertThat(Arrays.asList(all.split("\n", -1)))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void a_word_longer_than_a_line_goes_on_in_the_next() throws IOException {
+    String address = "https://example.org/" + "𝄞path/".repeat(40);
+    Assessment assessment =
+        assess("{claims: [{text: \"see %s for more\"}, {text: %s}]}".formatted(address, address));
+    for (boolean colour : new boolean[] {false, true}) {
+      String all = new TerminalReport(colour).article(assessment);
+      String plain = all.replaceAll("\u001b\\[[0-9;]*m", "");
+      assertThat(Arrays.asList(plain.split("\n", -1)))
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80))
+          .allSatisfy(line -> assertThat(line).isEqualTo(new String(line.getBytes(UTF_8), UTF_8)));
+      assertThat(plain.replaceAll("\\s", "")).contains("[c1:see" + address + "formore]", address);
+    }
+  }
+
+  @Test
+  void one_claim_alone_is_shown_with_its_arithmetic() throws IOException {
+    assertThat(new TerminalReport(false).claim(assess(ARTICLE), 2))
+        .startsWith("DOUBTFUL  confidence 0.3494, -2.7 points\n")
+        .contains("c2  POSSIBLY_TRUE  asserted", "0.4712   = 1 / (1 + 10^(0.5/10))")
+        .doesNotContain("c1", "c3");
   }
 
   @Test

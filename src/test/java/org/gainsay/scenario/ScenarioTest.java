@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ScenarioTest {
   @Test
   void most_of_what_a_careful_editor_expects_comes_out() throws Exception {
-    Stages stages = new Stages();
+    Stages stages = Stages.shared();
     List<String> report = new ArrayList<>();
     int expected = 0;
     int missed = 0;
