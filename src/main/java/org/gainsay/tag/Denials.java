@@ -162,7 +162,7 @@ final class Denials {
               + "(?: (?:on|in|at|last|this|late|early|again) .*| yesterday| today)?");
   private static final Pattern DENIED_NOUN =
       Pattern.compile(
-          "^(?:as [\\w-]+ )?"
+          "^(?:as [\\w-]+ )?(?:[\\w'-]+ ){0,2}"
               + NOUN
               + "(?: (?:by|from|in|on) (?<who>[^,.;\"]{2,60}?))??(?:,? "
               + LINK
