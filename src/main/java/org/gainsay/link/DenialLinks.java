@@ -115,13 +115,26 @@ final class DenialLinks {
     boolean near =
         likeness.near(claim.claim().event(), denial.frame().event(), 1, DAYS_AFTER)
             || published(where.article(), claim.article().article());
-    if (!near || claim.tagged().negated() || claim.claim().posture() == Posture.REFUTED) {
+    boolean background =
+        claim.claim().event().day() != null
+            && where.article().day() != null
+            && claim
+                .claim()
+                .event()
+                .day()
+                .isBefore(where.article().day().minusDays(DAYS_AFTER + 7));
+    if (!near
+        || background
+        || claim.tagged().negated()
+        || claim.claim().posture() == Posture.REFUTED) {
       return false;
     }
     for (Mention denied : deniedThere) {
       int shared = likeness.shared(denied.tagged().frame(), claim.tagged().frame()).size();
       boolean place = likeness.samePlace(denied.claim().event(), claim.claim().event());
-      if (place && shared >= 1 || shared >= 3 && placeless(denied, claim)) {
+      double overlap = likeness.overlap(denied.tagged().frame(), claim.tagged().frame());
+      boolean much = shared >= 2 || shared >= 1 && overlap >= 0.34;
+      if (place && much || shared >= 3 && placeless(denied, claim)) {
         return true;
       }
     }

@@ -72,6 +72,18 @@ final class Likeness {
     return shared;
   }
 
+  /** The shared words that are no part of a name: those that say what happened. */
+  List<String> sharedDeeds(EventFrame one, EventFrame other) {
+    return shared(one, other).stream()
+        .filter(term -> !isName(term, one.event()) && !isName(term, other.event()))
+        .toList();
+  }
+
+  private static boolean isName(String term, Event event) {
+    return event.entities().stream()
+        .anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split("[ -]")).contains(term));
+  }
+
   static boolean isPlace(String term, Event event) {
     return event.places().stream()
         .anyMatch(

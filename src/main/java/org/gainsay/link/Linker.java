@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Posture;
@@ -20,6 +21,9 @@ import org.gainsay.tag.TaggedArticle;
  * the order of the articles changes nothing but the order of the dossiers.
  */
 public final class Linker {
+  /** How many days a denial may come after what it denies. */
+  private static final int DENIAL_DAYS = 14;
+
   private final Likeness likeness = new Likeness(new Lexicon());
 
   /** One dossier for each article, in the same order. */
@@ -125,7 +129,11 @@ public final class Linker {
       boolean near =
           mention.sameArticle(other)
               ? sameDays(mention, other)
-              : likeness.near(mention.claim().event(), other.claim().event(), 1, 1);
+              : likeness.near(
+                  mention.claim().event(),
+                  other.claim().event(),
+                  mention.tagged().negated() ? DENIAL_DAYS : 1,
+                  other.tagged().negated() ? DENIAL_DAYS : 1);
       if (!comparable || !near) {
         continue;
       }
@@ -134,7 +142,8 @@ public final class Linker {
       List<Source> via =
           other.claim().attribution() == null ? List.of() : other.claim().attribution().via();
       Relation relation = Relation.of(mention, other, likeness);
-      if (!again && relation instanceof Relation.Contradicts contradicts) {
+      boolean answers = !again || corrects(other, mention);
+      if (answers && relation instanceof Relation.Contradicts contradicts) {
         evidence.contradiction(
             mention,
             other.claim().source(),
@@ -144,10 +153,21 @@ public final class Linker {
             contradicts.clashes(),
             hedged);
       } else if (relation instanceof Relation.Corroborates
+          && !other.claim().source().equals(mention.claim().source())
           && mention.claim().posture() != Posture.REFUTED) {
         evidence.corroboration(mention, other.claim().source(), via, other.article(), span, hedged);
       }
     }
+  }
+
+  /** Whether the same source says something later, in another article: a correction. */
+  private static boolean corrects(Mention other, Mention mention) {
+    Article later = other.article().article();
+    Article earlier = mention.article().article();
+    return !other.sameArticle(mention)
+        && later.day() != null
+        && earlier.day() != null
+        && later.day().isAfter(earlier.day());
   }
 
   private boolean sameDays(Mention one, Mention other) {

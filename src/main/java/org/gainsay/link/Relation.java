@@ -2,6 +2,7 @@ package org.gainsay.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.fact.Clash;
 import org.gainsay.tag.EventFrame;
 import org.gainsay.tag.Quantity;
@@ -16,6 +17,9 @@ sealed interface Relation {
 
   /** Neither. */
   record None() implements Relation {}
+
+  /** Those who can be counted in many ways in one event: four died, thirty were injured. */
+  Set<String> PEOPLE = Set.of("people", "person", "man", "woman", "child", "civilian", "other");
 
   /** Judges two claims by polarity, opposites and numbers. */
   static Relation of(Mention one, Mention other, Likeness likeness) {
@@ -33,12 +37,13 @@ sealed interface Relation {
     if (opposite.isPresent()) {
       return new Contradicts(List.of(opposite.get()));
     }
+    List<String> deeds = likeness.sharedDeeds(here, there);
     boolean sameDeed =
-        shared.stream().anyMatch(term -> likeness.lexicon().same(term, here.predicate()))
-            || shared.size() >= 2;
+        deeds.stream().anyMatch(term -> likeness.lexicon().same(term, here.predicate()))
+            || deeds.size() >= 2;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
-    if (negated && about && (sameDeed || exists(one, other, shared))) {
-      String term = shared.get(0);
+    if (negated && about && (sameDeed || exists(one, other, deeds))) {
+      String term = deeds.get(0);
       boolean hereNegated = one.tagged().negated();
       return new Contradicts(
           List.of(
@@ -76,7 +81,9 @@ sealed interface Relation {
       for (Quantity other : there.quantities()) {
         boolean sameThing =
             !one.noun().isEmpty() && likeness.lexicon().same(one.noun(), other.noun());
-        if (sameThing && one.excludes(other)) {
+        boolean people = PEOPLE.contains(one.noun()) || one.noun().isEmpty();
+        boolean sameDeed = likeness.lexicon().same(here.predicate(), there.predicate());
+        if (sameThing && (sameDeed || !people) && one.excludes(other)) {
           return Optional.of(new Clash(Clash.Kind.NUMBER, one.words(), other.words()));
         }
       }

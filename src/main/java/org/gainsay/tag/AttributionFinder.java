@@ -24,9 +24,17 @@ final class AttributionFinder {
       if (found.isEmpty()) {
         silent(lines, i, quotations, drafts);
       }
+      for (Draft draft : found) {
+        drafts.removeIf(
+            earlier -> isSilent(earlier) && draft.content().containsAll(earlier.content()));
+      }
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static boolean isSilent(Draft draft) {
+    return draft.source().isEmpty() && draft.kind() == Kind.SAY && draft.cue().from() == 0;
   }
 
   private List<Draft> inLine(List<Line> lines, int index, Quotations quotations) {

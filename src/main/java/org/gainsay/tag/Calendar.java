@@ -62,6 +62,9 @@ final class Calendar {
     }
   }
 
+  private static final Set<String> YEAR_BEFORE =
+      Set.of("in", "since", "of", "until", "early", "late", "before", "after", "from");
+
   private Calendar() {}
 
   static boolean isTimeWord(String word) {
@@ -112,6 +115,12 @@ final class Calendar {
 
   private static Optional<Days> dateAt(List<Token> tokens, int i, LocalDate published) {
     String word = tokens.get(i).text();
+    if (word.matches("(?:19|20)\\d\\d")
+        && i > 0
+        && YEAR_BEFORE.contains(tokens.get(i - 1).lower())) {
+      int year = Integer.parseInt(word);
+      return Optional.of(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
     if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(() -> LocalDate.parse(word));
     }

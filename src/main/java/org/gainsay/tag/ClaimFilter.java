@@ -39,6 +39,14 @@ final class ClaimFilter {
   private static final Set<String> FUTURE =
       Set.of("will", "would", "should", "must", "shall", "ought", "'ll", "wo");
 
+  /**
+   * How probable a claim must be. Most clauses of news are claims, and one that is lost cannot be
+   * rated, so less than even odds will do; the less where somebody is said to have said it.
+   */
+  private static final double LIKELY = 0.25;
+
+  private static final double LIKELY_SAID = 0.15;
+
   private final ClaimModel model;
   private final boolean postsItself;
 
@@ -73,7 +81,7 @@ final class ClaimFilter {
       return false;
     }
     List<Token> tokens = line.tokens().subList(unit.range().from(), unit.range().to());
-    return model.probability(tokens) >= 0.5;
+    return model.probability(tokens) >= (unit.draft() >= 0 ? LIKELY_SAID : LIKELY);
   }
 
   /**
@@ -98,7 +106,7 @@ final class ClaimFilter {
         appeals += line.boilerplate() ? 1 : 0;
       }
     }
-    return appeals * 3 >= all;
+    return appeals >= 2 && appeals * 2 >= all;
   }
 
   private static boolean isForecast(Phrases phrases, Range range) {

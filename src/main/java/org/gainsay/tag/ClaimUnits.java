@@ -154,7 +154,7 @@ final class ClaimUnits {
     for (int i = range.from() + 2; i < range.to() - 2; i++) {
       if (isBoundary(phrases, range, i)
           && phrases.hasFinite(new Range(from, i))
-          && phrases.hasFinite(new Range(i, range.to()))) {
+          && (phrases.is(i, ";") || phrases.hasFinite(new Range(i, range.to())))) {
         add(index, phrases, new Range(from, i), draft, false, units);
         from = i;
       }
@@ -217,6 +217,13 @@ final class ClaimUnits {
     Range trimmed = new Range(from, Math.max(from, to));
     boolean clause = phrases.hasFinite(trimmed);
     if (!denied && phrases.is(from, "which", "who", "whose", "where", "whom")) {
+      return;
+    }
+    int open = 0;
+    for (int i = from; i < to && open >= 0; i++) {
+      open += phrases.is(i, "(") ? 1 : phrases.is(i, ")") ? -1 : 0;
+    }
+    if (open < 0 && !denied) {
       return;
     }
     int enough = denied ? 1 : clause || isWhole(index, range, draft) ? 3 : Integer.MAX_VALUE;

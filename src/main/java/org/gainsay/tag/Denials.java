@@ -82,6 +82,13 @@ final class Denials {
               + " "
               + VERDICT
               + "\\b",
+          // the uprising reports are untrue
+          "(?:^|[,;:\"] |\\bthat )(?:the |these |those )?(?<x>[\\w'-]+(?: [\\w'-]+){0,5}?)"
+              + " (?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|tales?) "
+              + BE
+              + " "
+              + VERDICT
+              + "\\b",
           // it is not true what W says about X / that X
           "\\b(?:it|that)(?: is| was|'s) "
               + VERDICT
@@ -176,6 +183,8 @@ final class Denials {
               + "|it|this|that|them|all this|all of it)(?: (?:as|to be))? \"?(?:"
               + VERDICT
               + "|(?:a |an |pure )?(?:fairy tale|fairytale|joke|invention|provocation|nonsense))\\b.*");
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(?:not|never|no|nobody|none)\\b|n't\\b");
   private static final Pattern NO_TITLE = Pattern.compile("^\\W*no[,:!] (?<x>.{8,})$");
   private static final Pattern SCARE_TITLE =
       Pattern.compile(
@@ -221,7 +230,7 @@ final class Denials {
   private static void title(int index, Line line, String text, List<Found> found) {
     for (Pattern pattern : List.of(NO_TITLE, FALSE_TITLE, SCARE_TITLE)) {
       Matcher matcher = pattern.matcher(text);
-      if (matcher.find()) {
+      if (matcher.find() && !NEGATED.matcher(matcher.group("x")).find()) {
         add(found, of(index, line.start(), matcher));
       }
     }

@@ -21,6 +21,24 @@ final class OtherCues {
           "indicating",
           "reporting");
 
+  private static final Set<String> OF_WORDS =
+      Set.of(
+          "report",
+          "claim",
+          "allegation",
+          "rumour",
+          "rumor",
+          "story",
+          "speculation",
+          "accusation",
+          "account",
+          "suggestion",
+          "tale",
+          "news",
+          "talk",
+          "assertion",
+          "whisper");
+
   private OtherCues() {}
 
   static Optional<Draft> accordingTo(Phrases phrases, int line, int at) {
@@ -83,18 +101,13 @@ final class OtherCues {
   static Optional<Draft> noun(Phrases phrases, int line, int at) {
     int from = at + 1;
     boolean clause =
-        phrases.is(from, "that")
+        phrases.is(from, "that") && !phrases.isTag(from, "WDT")
             || (from < phrases.size() && OPENERS.contains(phrases.at(from).lower()));
+    boolean ofWords = OF_WORDS.contains(phrases.at(at).lemma());
     boolean thing =
-        phrases.is(from, "of", "about")
-                && !phrases.is(from + 1, "the", "its", "their", "his", "her", "this")
-            || phrases.is(from, "of", "about")
-                && phrases.isTag(from + 2, "NN")
-                && !phrases
-                    .at(at)
-                    .lemma()
-                    .matches(
-                        "video|footage|image|photo|picture|statement|message|post|account|version|information|word|news|story|headline|dispatch|talk|tweet");
+        ofWords
+            && phrases.is(from, "of", "about")
+            && !phrases.is(from + 1, "its", "their", "his", "her", "this", "it", "them");
     Range by = Range.NONE;
     if (phrases.is(from, "by", "from", "in", "on")) {
       by = phrases.nounPhraseAt(from + 1);

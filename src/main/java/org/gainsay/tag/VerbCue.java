@@ -125,7 +125,7 @@ final class VerbCue {
     }
     Token cue = phrases.at(verb);
     boolean bare = group == verb;
-    if (bare && cue.tag().equals("VBN")) {
+    if (bare && cue.tag().equals("VBN") && !isPastTense(verb)) {
       return Optional.empty();
     }
     if (bare && cue.tag().equals("VB") && !lower(verb - 1).equals("to")) {
@@ -166,6 +166,15 @@ final class VerbCue {
       return Optional.empty();
     }
     return Optional.of(new Draft(line, source, listener, new Range(group, end), content, kind));
+  }
+
+  /** ", an engineer told the agency": past tense whatever the tagger took it for. */
+  private boolean isPastTense(int verb) {
+    Range subject = subject(verb);
+    return !subject.isEmpty()
+        && subject.from() > 2
+        && (phrases.is(subject.from() - 1, ",") || phrases.isQuote(subject.from() - 1))
+        && !phrases.is(verb + 1, "by", "in", "on", "at");
   }
 
   /** Verbs that are more often something else need a clause or a quotation as their content. */
