@@ -27,23 +27,28 @@ public final class DidYouMean {
     return nearest(word, candidates).map(near -> ", did you mean \"" + near + "\"?").orElse("");
   }
 
-  /** Levenshtein's distance, case not counted. */
+  /** Letters to insert, drop, change or swap with the next; case does not count. */
   private static int distance(String left, String right) {
     String from = left.toLowerCase(Locale.ROOT);
     String to = right.toLowerCase(Locale.ROOT);
-    int[] row = new int[to.length() + 1];
-    for (int column = 0; column <= to.length(); column++) {
-      row[column] = column;
-    }
-    for (int line = 1; line <= from.length(); line++) {
-      int diagonal = row[0];
-      row[0] = line;
-      for (int column = 1; column <= to.length(); column++) {
-        int substituted = diagonal + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
-        diagonal = row[column];
-        row[column] = Math.min(substituted, 1 + Math.min(row[column], row[column - 1]));
+    int[][] table = new int[from.length() + 1][to.length() + 1];
+    for (int row = 0; row <= from.length(); row++) {
+      for (int column = 0; column <= to.length(); column++) {
+        table[row][column] =
+            row == 0 || column == 0 ? row + column : step(table, from, to, row, column);
       }
     }
-    return row[to.length()];
+    return table[from.length()][to.length()];
+  }
+
+  private static int step(int[][] table, String from, String to, int row, int column) {
+    char here = from.charAt(row - 1);
+    char there = to.charAt(column - 1);
+    int changed = table[row - 1][column - 1] + (here == there ? 0 : 1);
+    int one = Math.min(table[row - 1][column], table[row][column - 1]) + 1;
+    boolean swap =
+        row > 1 && column > 1 && here == to.charAt(column - 2) && from.charAt(row - 2) == there;
+    int swapped = swap ? table[row - 2][column - 2] + 1 : changed;
+    return Math.min(swapped, Math.min(changed, one));
   }
 }

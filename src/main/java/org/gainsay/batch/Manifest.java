@@ -1,6 +1,7 @@
 package org.gainsay.batch;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,7 +16,6 @@ import java.util.Map;
  * @param versions of what took part
  * @param options as they were given
  */
-@JsonPropertyOrder({"schema", "started", "finished", "versions", "options", "counts"})
 public record Manifest(
     String schema,
     String started,
@@ -30,7 +30,8 @@ public record Manifest(
     try {
       return JsonMapper.builder()
               .enable(SerializationFeature.INDENT_OUTPUT)
-              .disable(com.fasterxml.jackson.databind.MapperFeature.AUTO_DETECT_GETTERS)
+              .visibility(PropertyAccessor.ALL, Visibility.NONE)
+              .visibility(PropertyAccessor.FIELD, Visibility.ANY)
               .build()
               .writeValueAsString(this)
           + "\n";

@@ -20,15 +20,16 @@ import picocli.CommandLine.Option;
 /** The main job. */
 @CommandLine.Command(
     name = "classify",
-    description = "Rates articles and writes one assessment a line, with the reasons.",
+    header = "Rates articles and writes one assessment a line, with the reasons.",
+    description =
+        "RUN then holds assessments.jsonl, tagged.jsonl, rejects.jsonl and, when all is done,"
+            + " manifest.json. Nothing but the manifest depends on the time or on the threads.",
     footer = {
       "",
       "Examples:",
       "  gainsay classify news.jsonl --out run-1",
       "  gainsay classify archive/ \"today/*.html\" --out run-2 --threads 8",
-      "  zcat dump.jsonl.gz | gainsay classify - --out run-3",
-      "",
-      "RUN then holds assessments.jsonl, tagged.jsonl, rejects.jsonl and, last, manifest.json."
+      "  zcat dump.jsonl.gz | gainsay classify - --out run-3"
     })
 final class Classify extends Command {
   @Mixin private InputArguments inputs = new InputArguments();

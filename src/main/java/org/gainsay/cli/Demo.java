@@ -5,24 +5,27 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.gainsay.article.InputFile;
-import org.gainsay.article.Inputs;
+import org.gainsay.batch.Counts;
+import org.gainsay.batch.OccupiedException;
+import org.gainsay.batch.Run;
+import org.gainsay.batch.RunFiles;
+import org.gainsay.batch.RunInfo;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** The case that Gainsay grew from. */
 @CommandLine.Command(
     name = "demo",
-    description = {
-      "Rates a small corpus that comes along, and explains the case that Gainsay grew from:",
-      "did 200 militants change sides in Raqqa?"
-    },
+    header = "Rates a small corpus that comes along, and explains one article of it.",
+    description = "It is the case that Gainsay grew from: did 200 militants change sides in Raqqa?",
     footer = {"", "Example:", "  gainsay demo"})
 final class Demo extends Command {
-  /** Corpora of the demonstration, beside each other in the resources. */
-  static final List<String> CORPORA = List.of("raqqa.jsonl");
+  private static final String CORPUS = "articles.jsonl";
 
   /** The article that is explained. */
   static final String ARTICLE = "raqqa-sputnik";
@@ -37,24 +40,45 @@ final class Demo extends Command {
   ExitCode run() throws IOException, UsageException {
     Path folder = Files.createTempDirectory("gainsay-demo");
     try (Pipeline<?> pipeline = engine.open(rules.paths(console))) {
-      Inputs inputs = InputArguments.reader(console);
-      List<InputFile> files = unpack(folder);
-      return FreshRun.explain(
-          console, pipeline, out -> inputs.read(files, out), 1, ARTICLE, OptionalInt.empty());
+      return show(pipeline, folder);
     } finally {
       FreshRun.delete(folder);
     }
   }
 
-  private static List<InputFile> unpack(Path folder) throws IOException, UsageException {
-    for (String corpus : CORPORA) {
-      try (InputStream in = Demo.class.getResourceAsStream("/org/gainsay/demo/" + corpus)) {
-        if (in == null) {
-          throw new UsageException("this version comes without the corpus " + corpus);
-        }
-        Files.copy(in, folder.resolve(corpus), StandardCopyOption.REPLACE_EXISTING);
-      }
+  private <A> ExitCode show(Pipeline<A> pipeline, Path folder) throws IOException, UsageException {
+    Progress<A> progress = new Progress<>(console);
+    Counts counts;
+    try (progress) {
+      List<InputFile> files = List.of(new InputFile(CORPUS, unpack(folder)));
+      Run<A> run = new Run<>(pipeline.stages(), 1, Clock.systemUTC(), progress);
+      counts =
+          run.run(
+              out -> InputArguments.reader(console).read(files, out),
+              new RunFiles(folder.resolve("run")),
+              new RunInfo(Map.of(), Map.of()));
+    } catch (OccupiedException impossible) {
+      throw new IOException(impossible);
     }
-    return CORPORA.stream().map(corpus -> new InputFile(corpus, folder.resolve(corpus))).toList();
+    progress.tell();
+    List<A> rated = progress.assessments();
+    List<String> ids = rated.stream().map(pipeline::id).toList();
+    A chosen = rated.get(ids.indexOf(Explain.chosen(ARTICLE, ids)));
+    console.out().print(pipeline.summary(rated, console.colour()));
+    console.line("\n" + "=".repeat(80) + "\n");
+    console.out().print(pipeline.explain(chosen, OptionalInt.empty(), console.colour()));
+    console.line("\nNext: gainsay classify ARTICLES --out RUN, or gainsay --help.");
+    return ending(counts);
+  }
+
+  private static Path unpack(Path folder) throws IOException, UsageException {
+    Path file = folder.resolve(CORPUS);
+    try (InputStream in = Demo.class.getResourceAsStream("/org/gainsay/demo/" + CORPUS)) {
+      if (in == null) {
+        throw new UsageException("this version comes without the corpus of the demo");
+      }
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return file;
   }
 }

@@ -26,4 +26,12 @@ public interface Engine {
 
   /** Names and versions of what takes part, Gainsay first. */
   Map<String, String> versions();
+
+  /**
+   * Hashes of what decides how articles are rated, without loading it.
+   *
+   * @param rules folders of rules
+   * @throws UsageException where they cannot be read
+   */
+  Map<String, String> hashes(List<Path> rules) throws UsageException;
 }

@@ -15,10 +15,9 @@ import picocli.CommandLine.Option;
 /** Why one article is rated as it is. */
 @CommandLine.Command(
     name = "explain",
-    description = {
-      "Says why an article is rated as it is: which rules fired on which claims, and who says so.",
-      "INPUT may be the folder of a run."
-    },
+    header = "Says why an article is rated as it is.",
+    description =
+        "Shows which rules fired on which claims, and who says so. INPUT may be the folder of a run.",
     footer = {
       "",
       "Examples:",
@@ -49,7 +48,11 @@ final class Explain extends Command {
     int count = threads.count();
     OptionalInt number = claim == null ? OptionalInt.empty() : OptionalInt.of(claim);
     Path first = console.folder().resolve(inputs.names().get(0));
-    boolean ofRun = Files.isRegularFile(new RunFiles(first).manifest());
+    boolean ofRun = Files.isRegularFile(new RunFiles(first).tagged());
+    if (ofRun && !Files.isRegularFile(new RunFiles(first).manifest())) {
+      throw new UsageException(
+          inputs.names().get(0) + " is a run that was not finished (expected one with a manifest)");
+    }
     if (ofRun && inputs.names().size() > 1) {
       throw new UsageException(
           inputs.names().get(0) + " is a run, which is explained alone (expected no other input)");

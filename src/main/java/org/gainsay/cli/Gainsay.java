@@ -1,9 +1,10 @@
 package org.gainsay.cli;
 
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -14,10 +15,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code gainsay}. */
 @Command(
     name = "gainsay",
-    description = {
-      "Reads news articles, finds the claims in them, who makes them and who contradicts them, and",
-      "rates them by rules that a person can read. Every rating says why."
-    },
+    description =
+        "Reads news articles, finds the claims in them, who makes them and who contradicts them,"
+            + " and rates them by rules that a person can read. Every rating says why.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -43,7 +43,7 @@ public final class Gainsay {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ENGLISH);
     Console console = SystemConsole.open();
-    int code = run(console, new InstalledEngine(), arguments);
+    int code = run(console, new InstalledEngine(console.home().resolve("rules")), arguments);
     console.out().flush();
     console.err().flush();
     System.exit(code);
@@ -59,9 +59,9 @@ public final class Gainsay {
             .addSubcommand(new Explain(console, engine))
             .addSubcommand(new Tag(console, engine));
     for (CommandLine command : line.getSubcommands().values()) {
-      describe(command, engine);
+      describe(command, console, engine);
     }
-    describe(line, engine);
+    describe(line, console, engine);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
@@ -75,15 +75,24 @@ public final class Gainsay {
     }
   }
 
-  private static void describe(CommandLine command, Engine engine) {
+  private static void describe(CommandLine command, Console console, Engine engine) {
     command.getCommandSpec().mixinStandardHelpOptions(true);
     command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     command.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
-    List<String> versions =
-        engine.versions().entrySet().stream()
-            .map(part -> part.getKey() + " " + part.getValue())
-            .collect(Collectors.toList());
-    command.getCommandSpec().version(versions.toArray(String[]::new));
+    command.getCommandSpec().versionProvider(() -> versions(console, engine));
+  }
+
+  /** Versions, then the hashes of the rules that come along and of the models, where there are. */
+  private static String[] versions(Console console, Engine engine) {
+    Map<String, String> parts = new LinkedHashMap<>(engine.versions());
+    try {
+      parts.putAll(engine.hashes(List.of(console.home().resolve("rules"))));
+    } catch (UsageException incomplete) {
+      console.remark(incomplete.getMessage());
+    }
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + " " + part.getValue())
+        .toArray(String[]::new);
   }
 
   private int execute(ParseResult parsed) {
@@ -116,7 +125,7 @@ public final class Gainsay {
 
   private int failed(Exception problem, CommandLine line, ParseResult parsed) {
     if (problem instanceof UsageException) {
-      console.remark("gainsay: " + problem.getMessage());
+      console.remark(problem.getMessage());
       return ExitCode.USAGE.number();
     }
     if (problem instanceof FileSystemException file) {

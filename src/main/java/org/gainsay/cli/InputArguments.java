@@ -3,7 +3,6 @@ package org.gainsay.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gainsay.article.ArticleParser;
 import org.gainsay.article.InputFiles;
 import org.gainsay.article.Inputs;
@@ -17,10 +16,9 @@ final class InputArguments {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files of JSON Lines, JSON, CSV, text or HTML, each also as .gz; folders of them;",
-        "patterns such as \"news/*.jsonl\"; or - for standard input."
-      })
+      description =
+          "Files of JSON Lines, JSON, CSV, text or HTML, each also as .gz; folders of them;"
+              + " patterns such as \"news/*.jsonl\"; or - for standard input.")
   private List<String> inputs = List.of();
 
   List<String> names() {
@@ -35,8 +33,7 @@ final class InputArguments {
   Consumer<Consumer<Reading>> open(Console console) throws UsageException {
     InputFiles files = InputFiles.of(inputs, console.folder());
     if (!files.problems().isEmpty()) {
-      throw new UsageException(
-          files.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+      throw new UsageException(files.problems().stream().map(Problem::toString).toList());
     }
     Inputs reader = reader(console);
     return out -> {

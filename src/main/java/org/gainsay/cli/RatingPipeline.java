@@ -1,5 +1,7 @@
 package org.gainsay.cli;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -8,18 +10,27 @@ import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.link.Linker;
 import org.gainsay.rate.Assessment;
+import org.gainsay.rate.Label;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
 import org.gainsay.rate.RulePack;
 import org.gainsay.report.AssessmentJson;
+import org.gainsay.report.TerminalReport;
 
 /** Tagging, linking, rating and reporting with one pack of rules. */
 final class RatingPipeline implements Pipeline<Assessment> {
+  /** Articles that the table shows; more than that nobody reads at a terminal. */
+  private static final int SHOWN = 50;
+
   private final Supplier<Tagger> taggers;
   private final Rater rater;
   private final Provenance provenance;
   private final AssessmentJson json = new AssessmentJson();
 
+  /**
+   * @param models hash of what the taggers' models are made of
+   * @param sources hash of who is who and of where places lie
+   */
   RatingPipeline(Supplier<Tagger> taggers, RulePack rules, String models, String sources) {
     this.taggers = taggers;
     this.provenance =
@@ -39,18 +50,41 @@ final class RatingPipeline implements Pipeline<Assessment> {
   }
 
   @Override
-  public String explain(Assessment assessment, OptionalInt claim, boolean colour) {
-    return json.line(assessment) + "\n";
+  public String explain(Assessment assessment, OptionalInt claim, boolean colour)
+      throws UsageException {
+    TerminalReport report = new TerminalReport(colour);
+    if (claim.isEmpty()) {
+      return report.article(assessment);
+    }
+    int claims = assessment.claims().size();
+    int number = claim.getAsInt();
+    if (number < 1 || number > claims) {
+      String expected = claims == 0 ? "none: the article has no claim" : "1 to " + claims;
+      throw new UsageException("--claim " + number + " is no claim (expected " + expected + ")");
+    }
+    return report.claim(assessment, number);
   }
 
   @Override
   public String summary(List<Assessment> assessments, boolean colour) {
-    return assessments.size() + " articles\n";
+    TerminalReport report = new TerminalReport(colour);
+    StringBuilder table = new StringBuilder();
+    assessments.stream().limit(SHOWN).map(report::line).forEach(table::append);
+    if (assessments.size() > SHOWN) {
+      table.append("... and ").append(assessments.size() - SHOWN).append(" more\n");
+    }
+    Map<Label, Long> counts = new EnumMap<>(Label.class);
+    assessments.forEach(each -> counts.merge(each.rating().label(), 1L, Long::sum));
+    return table.append('\n').append(report.counts(counts)).toString();
   }
 
   @Override
   public Map<String, String> provenance() {
-    return Map.of("rules", provenance.rules());
+    Map<String, String> hashes = new LinkedHashMap<>();
+    hashes.put("rules", provenance.rules());
+    hashes.put("models", provenance.models());
+    hashes.put("sources", provenance.sources());
+    return hashes;
   }
 
   @Override

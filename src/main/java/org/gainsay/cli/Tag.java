@@ -14,10 +14,11 @@ import picocli.CommandLine.Mixin;
 /** What the tagger sees. */
 @CommandLine.Command(
     name = "tag",
-    description = {
-      "Prints what the tagger sees, one JSON line an article: sentences, names, who says what,",
-      "claims. Offsets are UTF-16 and half-open; \"in\" says whether in the title or in the text."
-    },
+    header = "Prints what the tagger sees, one JSON line an article.",
+    description =
+        "Sentences, names, who says what, claims. Offsets are UTF-16 and half-open; \"in\" says"
+            + " whether they count in the title or in the text. An article that cannot be rated"
+            + " has a line with the code of the reason.",
     footer = {
       "",
       "Examples:",

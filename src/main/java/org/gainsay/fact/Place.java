@@ -18,12 +18,12 @@ public record Place(String name, String region, String country, Kind kind) {
     UNLISTED
   }
 
-  /** Whether the two are one place, or one of them lies within the other below country level. */
+  /** Whether the two are one place, or one of them is the region that the other lies in. */
   public boolean meets(Place other) {
     if (name.equalsIgnoreCase(other.name)) {
       return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
     }
-    return liesIn(other) || other.liesIn(this);
+    return other.kind == Kind.REGION && liesIn(other) || kind == Kind.REGION && other.liesIn(this);
   }
 
   /** Whether this is a smaller place within {@code other}: a city of a region or of a country. */

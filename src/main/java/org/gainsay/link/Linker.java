@@ -2,8 +2,10 @@ package org.gainsay.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Posture;
@@ -80,7 +82,17 @@ public final class Linker {
     List<Source> via = denial.via().stream().map(directory::know).toList();
     Span words = DenialLinks.words(denial, article);
     Clash clash = new Clash(Clash.Kind.DENIAL, "", article.article().quote(words));
-    List<Mention> denied = links.within(denial, own);
+    Set<Source> deniers = new HashSet<>();
+    article.denials().forEach(each -> deniers.add(directory.know(each.source())));
+    List<Mention> denied =
+        links.within(
+            denial,
+            own.stream()
+                .filter(
+                    mention ->
+                        denial.claims().contains(mention.claim().id())
+                            || !deniers.contains(mention.claim().source()))
+                .toList());
     for (Mention mention : denied) {
       evidence
           .get(mention)
@@ -104,9 +116,10 @@ public final class Linker {
   /** Compares a claim with what others say of the same event. */
   private void relate(Mention mention, Blocks blocks, EvidenceMaker evidence) {
     for (Mention other : blocks.near(mention.claim().event())) {
+      boolean again = other.claim().source().equals(mention.claim().source());
       boolean comparable =
           !other.equals(mention)
-              && !other.claim().source().equals(mention.claim().source())
+              && !(again && mention.sameArticle(other))
               && other.claim().posture() != Posture.REFUTED
               && likeness.placesMayAgree(mention.claim().event(), other.claim().event());
       boolean near =
@@ -121,7 +134,7 @@ public final class Linker {
       List<Source> via =
           other.claim().attribution() == null ? List.of() : other.claim().attribution().via();
       Relation relation = Relation.of(mention, other, likeness);
-      if (relation instanceof Relation.Contradicts contradicts) {
+      if (!again && relation instanceof Relation.Contradicts contradicts) {
         evidence.contradiction(
             mention,
             other.claim().source(),

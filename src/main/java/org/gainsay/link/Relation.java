@@ -28,7 +28,7 @@ sealed interface Relation {
     Optional<Clash> opposite =
         likeness
             .lexicon()
-            .opposite(here.terms(), there.terms(), shared.isEmpty())
+            .opposite(here.terms(), there.terms(), shared.isEmpty() && !one.sameArticle(other))
             .filter(clash -> place && !one.tagged().negated() && !other.tagged().negated());
     if (opposite.isPresent()) {
       return new Contradicts(List.of(opposite.get()));
@@ -54,9 +54,8 @@ sealed interface Relation {
     if (number.isPresent() && shared.size() >= 2 && overlap >= 0.4) {
       return new Contradicts(List.of(number.get()));
     }
-    return overlap >= 0.5 && shared.size() >= 2 && number.isEmpty()
-        ? new Corroborates()
-        : new None();
+    boolean much = shared.size() >= 3 && overlap >= 0.5 || shared.size() >= 2 && overlap >= 0.75;
+    return much && number.isEmpty() ? new Corroborates() : new None();
   }
 
   /** "There is no bridge": what is denied is that the thing exists at all. */

@@ -27,7 +27,7 @@ final class Nearest {
   /** Number of letters to insert, drop, change or swap: optimal string alignment distance. */
   private static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
+    String b = other.replace("(..)", "").toLowerCase(Locale.ROOT);
     int[][] table = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -58,12 +58,13 @@ public final class Rater implements AutoCloseable {
               Rating rating = claimArithmetic.rate(findings);
               rated.add(articleArithmetic.weigh(claim, dossier, rating, findings));
             });
+    Rating article = articleArithmetic.rate(rated);
     return new Assessment(
         dossier.article(),
         dossier.outlet(),
-        articleArithmetic.rate(rated),
+        article,
         rated,
-        Explanation.of(dossier, rated),
+        Explanation.of(dossier, rated, article),
         provenance);
   }
 

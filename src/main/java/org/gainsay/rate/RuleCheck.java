@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -19,8 +18,6 @@ import org.gainsay.rate.RuleParser.Parsed;
  * are about generated classes.
  */
 final class RuleCheck {
-  private static final TreeSet<String> FACTS =
-      new TreeSet<>(List.of("Claim", "Contradiction", "Corroboration", "Signal", "Evidence"));
   private static final Pattern STATEMENT =
       Pattern.compile("findings\\s*\\.\\s*add\\s*\\(([^()]*)\\)\\s*", Pattern.DOTALL);
   private static final Pattern VARIABLE = Pattern.compile("\\$?[A-Za-z_]\\w*");
@@ -57,12 +54,22 @@ final class RuleCheck {
     Map<String, PatternDescr> bound = new LinkedHashMap<>();
     for (PatternDescr pattern : patterns(rule.getLhs())) {
       String type = simple(pattern.getObjectType());
-      if (pattern.getSource() == null && !FACTS.contains(type)) {
+      if (pattern.getSource() == null && !FactTypes.IN_SESSION.contains(type)) {
         String message = "there is no fact " + pattern.getObjectType();
-        problem(pattern.getLine(), "UNKNOWN_FACT", message, Nearest.hint(type, FACTS, ""));
+        problem(
+            pattern.getLine(),
+            "UNKNOWN_FACT",
+            message,
+            Nearest.hint(type, FactTypes.IN_SESSION, ""));
       }
       if (pattern.getIdentifier() != null) {
-        bound.put(pattern.getIdentifier(), pattern);
+        PatternDescr same = bound.put(pattern.getIdentifier(), pattern);
+        if (same != null && !simple(same.getObjectType()).equals(type)) {
+          String message =
+              "%s stands for a %s and for a %s"
+                  .formatted(pattern.getIdentifier(), simple(same.getObjectType()), type);
+          problem(pattern.getLine(), "VARIABLE", message, "Evidence, or two names");
+        }
       }
     }
     consequence(rule, bound);

@@ -11,23 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.base.util.Drools;
-import org.gainsay.article.Span;
-import org.gainsay.fact.Attribution;
-import org.gainsay.fact.Basis;
-import org.gainsay.fact.Claim;
-import org.gainsay.fact.Clash;
-import org.gainsay.fact.Contradiction;
-import org.gainsay.fact.Corroboration;
-import org.gainsay.fact.Event;
-import org.gainsay.fact.Evidence;
-import org.gainsay.fact.Findings;
-import org.gainsay.fact.Place;
-import org.gainsay.fact.Posture;
-import org.gainsay.fact.Quote;
-import org.gainsay.fact.Section;
-import org.gainsay.fact.Signal;
-import org.gainsay.fact.Source;
-import org.gainsay.fact.SourceKind;
 import org.gainsay.rate.RuleParser.Parsed;
 import org.kie.api.KieBase;
 
@@ -37,26 +20,6 @@ import org.kie.api.KieBase;
 public final class RulePack {
   /** Raised when what is cached changes its form. */
   private static final String CACHE_FORMAT = "1";
-
-  private static final List<Class<?>> FACTS =
-      List.of(
-          Attribution.class,
-          Basis.class,
-          Claim.class,
-          Clash.class,
-          Contradiction.class,
-          Corroboration.class,
-          Event.class,
-          Evidence.class,
-          Findings.class,
-          Place.class,
-          Posture.class,
-          Quote.class,
-          Section.class,
-          Signal.class,
-          Source.class,
-          SourceKind.class,
-          Span.class);
 
   private final KieBase base;
   private final List<Rule> rules;
@@ -93,11 +56,26 @@ public final class RulePack {
     parsed.forEach(reader::read);
     // The allow-list of what rules may say belongs here: before anything is compiled or loaded.
     parsed.forEach(file -> new RuleCheck(file, problems).check());
+    parsed.forEach(file -> FieldCheck.check(file, problems));
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
     }
     KieBase base = base(parsed, cache);
     return new RulePack(base, reader.rules(), scale, sha256(files));
+  }
+
+  /**
+   * The hash that {@link #sha256()} would return, without compiling anything.
+   *
+   * @throws RuleException where a file cannot be read
+   */
+  public static String sha256(List<Path> directories) throws RuleException {
+    List<RuleProblem> problems = new ArrayList<>();
+    RuleFiles files = RuleFiles.read(directories, problems);
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
+    }
+    return sha256(files);
   }
 
   /** By id. */
@@ -141,7 +119,7 @@ public final class RulePack {
   private static String cacheKey(List<Parsed> parsed) {
     Sha256 hash = new Sha256().add(CACHE_FORMAT).add(Drools.getFullVersion());
     hash.add(String.valueOf(Runtime.version().feature()));
-    FACTS.forEach(type -> hash.add(type.getName()).add(bytes(type)));
+    FactTypes.ALL.forEach(type -> hash.add(type.getName()).add(bytes(type)));
     parsed.forEach(each -> hash.add(each.file().name()).add(each.file().text()));
     return hash.hex();
   }

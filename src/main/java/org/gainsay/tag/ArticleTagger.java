@@ -9,6 +9,7 @@ import org.gainsay.article.Span;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Section;
 import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
 import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
 
@@ -17,11 +18,18 @@ import org.gainsay.source.SourceRegistry;
  * each thread.
  */
 public final class ArticleTagger {
+  private static final Set<SourceKind> MEDIA =
+      Set.of(
+          SourceKind.INDEPENDENT_MEDIA,
+          SourceKind.NEWS_AGENCY,
+          SourceKind.PUBLIC_BROADCASTER,
+          SourceKind.STATE_AFFILIATED,
+          SourceKind.UNKNOWN);
   private final Set<String> hedgeWords = WordLists.set("hedges.txt");
   private final Set<String> loadedWords = WordLists.set("loaded.txt");
   private final Analyser analyser;
   private final AttributionFinder attributions = new AttributionFinder();
-  private final ClaimFilter filter;
+  private final ClaimModel claims;
   private final LanguageCheck language;
   private final SourceRegistry registry;
   private final Gazetteer gazetteer;
@@ -29,7 +37,7 @@ public final class ArticleTagger {
 
   public ArticleTagger(Models models, SourceRegistry registry, Gazetteer gazetteer) {
     this.analyser = new Analyser(models, registry::match, gazetteer);
-    this.filter = new ClaimFilter(models.claims());
+    this.claims = models.claims();
     this.language = new LanguageCheck(models);
     this.registry = registry;
     this.gazetteer = gazetteer;
@@ -44,7 +52,7 @@ public final class ArticleTagger {
   public TaggedArticle tag(Article article) throws RejectedException {
     language.check(article);
     Page page = Page.of(article);
-    List<Line> lines = analyser.analyse(page);
+    List<Line> lines = analyser.analyse(page).stream().map(NameRuns::mend).toList();
     Setting setting = new Setting(article, lines, gazetteer);
     Cast cast = new Cast(lines, registry, gazetteer, setting);
     Source outlet = outlets.of(article);
@@ -53,14 +61,15 @@ public final class ArticleTagger {
     List<List<Source>> chains = Chains.of(drafts, speakers);
     DenialReader denials = new DenialReader(page, lines, drafts);
     List<Denials.Found> found = denials.find();
+    ClaimFilter filter = new ClaimFilter(claims, !MEDIA.contains(outlet.kind()));
     List<ClaimUnits.Unit> units =
         new ClaimUnits(lines, drafts, found)
             .find().stream().filter(unit -> filter.accepts(unit, lines, drafts)).toList();
     Frames frames = new Frames(gazetteer, setting);
-    List<TaggedClaim> claims = new ArrayList<>();
+    List<TaggedClaim> tagged = new ArrayList<>();
     int lead = leadParagraph(lines);
     for (ClaimUnits.Unit unit : units) {
-      claims.add(claim("c" + (claims.size() + 1), unit, page, lines, found, frames, lead));
+      tagged.add(claim("c" + (tagged.size() + 1), unit, page, lines, found, frames, lead));
     }
     return new TaggedArticle(
         article,
@@ -70,7 +79,7 @@ public final class ArticleTagger {
             .toList(),
         names(page, lines),
         Chains.statements(page, lines, drafts, chains),
-        claims,
+        tagged,
         denials.resolve(found, units, chains, outlet, frames));
   }
 

@@ -21,8 +21,8 @@ final class AttributionFinder {
         continue;
       }
       List<Draft> found = inLine(lines, i, quotations);
-      if (found.isEmpty() && !drafts.isEmpty()) {
-        continueQuote(lines, i, quotations, drafts);
+      if (found.isEmpty()) {
+        silent(lines, i, quotations, drafts);
       }
       drafts.addAll(found);
     }
@@ -38,7 +38,9 @@ final class AttributionFinder {
       Token token = phrases.at(i);
       String kind = cues.get(token.lemma());
       if (token.tag().startsWith("VB") && kind != null && !quotations.inside(index, i)) {
-        verbs.at(i, Kind.valueOf(kind)).ifPresent(found::add);
+        verbs
+            .at(i, Kind.valueOf(kind), found.isEmpty() ? null : found.get(found.size() - 1))
+            .ifPresent(found::add);
       } else if (token.is("according") && phrases.is(i + 1, "to")) {
         OtherCues.accordingTo(phrases, index, i).ifPresent(found::add);
       } else if (token.isNoun() && nouns.contains(token.lemma()) && !quotations.inside(index, i)) {
@@ -61,20 +63,34 @@ final class AttributionFinder {
     return result;
   }
 
-  /** A line that is a quotation without a cue goes on with the speaker of the quotation before. */
-  private static void continueQuote(
+  /**
+   * A line without a cue of its own: a quotation goes on with the speaker of the one before, or is
+   * of whoever the paragraph speaks of; "So says X" is about the sentence before.
+   */
+  private static void silent(
       List<Line> lines, int index, Quotations quotations, List<Draft> drafts) {
-    Draft last = drafts.get(drafts.size() - 1);
-    boolean near =
-        last.line() == index - 1
-            || last.content().stream().anyMatch(piece -> piece.line() == index - 1);
+    Line line = lines.get(index);
     Range quoted = quotations.whole(index);
-    if (near
-        && !quoted.isEmpty()
-        && last.kind() != Kind.WORDS
-        && lines.get(index).role() == Line.Role.BODY
-        && last.content().stream().anyMatch(quotations::touches)) {
-      drafts.set(drafts.size() - 1, last.with(new Piece(index, quoted)));
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (quoted.isEmpty() || line.role() != Line.Role.BODY) {
+      Phrases phrases = new Phrases(line);
+      boolean same = index > 0 && lines.get(index - 1).paragraph() == line.paragraph();
+      if (same && (last == null || last.line() != index - 1)) {
+        OtherCues.backward(phrases, index, lines.get(index - 1)).ifPresent(drafts::add);
+      }
+      return;
+    }
+    boolean near =
+        last != null
+            && (last.line() == index - 1
+                || last.content().stream().anyMatch(piece -> piece.line() == index - 1));
+    boolean says = last != null && (last.kind() == Kind.SAY || last.kind() == Kind.TELL);
+    Piece piece = new Piece(index, quoted);
+    if (near && says && last.content().stream().anyMatch(quotations::touches)) {
+      drafts.set(drafts.size() - 1, last.with(piece));
+    } else if (index > 0) {
+      drafts.add(
+          new Draft(index, Range.NONE, Range.NONE, new Range(0, 1), List.of(piece), Kind.SAY));
     }
   }
 }

@@ -88,10 +88,26 @@ final class Calendar {
         days = relativeAt(tokens, i, published);
       }
       if (days.isPresent()) {
-        return days;
+        return isSince(tokens, i) ? Optional.of(upTo(days.get(), published)) : days;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSince(List<Token> tokens, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - 4); back--) {
+      if (tokens.get(back).is("since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Since Tuesday" lasts until the article was published. */
+  private static Days upTo(Days start, LocalDate published) {
+    return published == null || !published.isAfter(start.day())
+        ? start
+        : new Days(start.day(), published);
   }
 
   private static Optional<Days> dateAt(List<Token> tokens, int i, LocalDate published) {

@@ -31,6 +31,7 @@ final class Cast {
   private final Gazetteer gazetteer;
   private final Setting setting;
   private final Map<String, Source> byName = new HashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
 
   Cast(List<Line> lines, SourceRegistry registry, Gazetteer gazetteer, Setting setting) {
     this.registry = registry;
@@ -41,11 +42,16 @@ final class Cast {
 
   /** What is known of a name; empty where nothing but the name is. */
   Optional<Source> known(String name) {
-    return registry.byName(name).map(SourceRow::source).or(() -> described(name));
+    return registry.byName(name).map(SourceRow::source).or(() -> described(full(name)));
   }
 
   private Optional<Source> described(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** "The Chronicle" is the Mindat Chronicle where the text has named that one. */
+  private String full(String name) {
+    return fullNames.getOrDefault(key(name), name);
   }
 
   private void describe(Line line) {
@@ -54,16 +60,20 @@ final class Cast {
       if (name.type() == Name.Type.LOCATION) {
         continue;
       }
-      String written = Setting.text(line, name);
+      String written = full(Setting.text(line, name));
+      if (name.type() == Name.Type.ORGANIZATION && written.contains(" ")) {
+        String last = key(written.substring(written.lastIndexOf(' ') + 1));
+        fullNames.putIfAbsent(last, written);
+      }
       int after = name.to();
       String acronym = "";
       if (phrases.is(after, "(") && phrases.is(after + 2, ")")) {
         acronym = phrases.at(after + 1).text();
         after += 3;
       }
-      Range words = description(phrases, after);
-      Optional<Source> source = Optional.empty();
-      if (!words.isEmpty()) {
+      Range words = description(phrases, after, name.type() == Name.Type.PERSON);
+      Optional<Source> source = ownedByState(written, line, phrases, words);
+      if (source.isEmpty() && !words.isEmpty()) {
         source = source(written, line, words);
       }
       if (source.isEmpty()) {
@@ -83,19 +93,38 @@ final class Cast {
     }
   }
 
+  /** "KTV belongs to the presidential office", "X is paid by the state". */
+  private Optional<Source> ownedByState(String name, Line line, Phrases phrases, Range words) {
+    if (words.isEmpty() || !phrases.is(words.from() - 1, "to", "by")) {
+      return Optional.empty();
+    }
+    for (int i = words.from(); i < words.to(); i++) {
+      if (phrases.is(i, "state", "government", "presidential", "president", "army", "ministry")) {
+        return Optional.of(source(name, SourceKind.STATE_AFFILIATED, line, words, true));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** ", a network of local reporters in the city," or "is the army's newspaper". */
-  private static Range description(Phrases phrases, int after) {
+  private static Range description(Phrases phrases, int after, boolean person) {
     int from = after;
     if (phrases.is(from, ",") && !phrases.is(from + 1, "and", "but")) {
       from++;
-    } else if (phrases.is(from, "is", "was", "are", "calls", "describes")) {
+    } else if (phrases.is(from, "is", "was", "are", "calls", "describes", "belongs")) {
       from++;
+      while (phrases.is(from, "made", "run", "written", "kept", "by", "to", "published", "paid")) {
+        from++;
+      }
     } else {
       return Range.NONE;
     }
-    boolean article = phrases.is(from, "a", "an", "the", "one", "its", "their", "our");
+    boolean relative =
+        phrases.is(from, "whose", "which", "where", "made", "run", "written", "kept");
+    boolean article =
+        phrases.is(from, "a", "an", "the", "one", "its", "their", "our", "about", "some");
     boolean role = from < phrases.size() && phrases.at(from).chunk().endsWith("NP");
-    if (!article && !role) {
+    if (!article && !role && !(relative && !person)) {
       return Range.NONE;
     }
     int to = from;
@@ -141,10 +170,15 @@ final class Cast {
         ofState ? state : "",
         "",
         List.of(),
-        places(line, phrases, words, kind),
+        places(name, line, phrases, words, kind),
         "F",
         Basis.TEXT,
         named);
+  }
+
+  /** Whether a name is that of a place, or an adjective of one. */
+  boolean isPlaceOrPeople(String name) {
+    return gazetteer.knows(name) || gazetteer.countryOf(name).isPresent();
   }
 
   /** Whether the words say which state: "Russian", "Kenya's". */
@@ -169,14 +203,23 @@ final class Cast {
     return "";
   }
 
-  private List<Place> places(Line line, Phrases phrases, Range words, SourceKind kind) {
+  private List<Place> places(
+      String name, Line line, Phrases phrases, Range words, SourceKind kind) {
     List<Place> places = new ArrayList<>(setting.placesOf(line, words));
+    if (places.isEmpty() && kind == SourceKind.CITIZEN_JOURNALIST) {
+      setting.main().filter(place -> opensWith(name, place)).ifPresent(places::add);
+    }
     boolean onTheSpot = kind == SourceKind.WITNESS && places.isEmpty();
     boolean local = words.size() > 0 && hasWord(phrases, words, "local") && places.isEmpty();
     if (Setting.meansMain(phrases, words) || onTheSpot || local) {
       setting.main().filter(place -> !places.contains(place)).ifPresent(places::add);
     }
     return places;
+  }
+
+  /** "Odesa Mole" is in Odesa where the article is about Odesa. */
+  private static boolean opensWith(String name, Place place) {
+    return key(name).startsWith(key(place.name()));
   }
 
   private static boolean hasWord(Phrases phrases, Range words, String word) {

@@ -17,7 +17,7 @@ final class Chains {
       chains.add(speakers.chain(draft, List.of()));
     }
     for (int i = 0; i < drafts.size(); i++) {
-      for (int outer = 0; outer < drafts.size(); outer++) {
+      for (int outer = 0; outer < drafts.size() && drafts.get(i).kind() != Kind.WORDS; outer++) {
         Draft around = drafts.get(outer);
         boolean within =
             outer != i

@@ -40,9 +40,17 @@ final class ClaimFilter {
       Set.of("will", "would", "should", "must", "shall", "ought", "'ll", "wo");
 
   private final ClaimModel model;
+  private final boolean postsItself;
 
-  ClaimFilter(ClaimModel model) {
+  /**
+   * A filter for one article.
+   *
+   * @param postsItself whether "we" in the article's own voice are those who were there: a post of
+   *     local reporters, a ministry's statement
+   */
+  ClaimFilter(ClaimModel model, boolean postsItself) {
     this.model = model;
+    this.postsItself = postsItself;
   }
 
   boolean accepts(ClaimUnits.Unit unit, List<Line> lines, List<Draft> drafts) {
@@ -51,6 +59,9 @@ final class ClaimFilter {
     }
     Line line = lines.get(unit.line());
     Phrases phrases = new Phrases(line);
+    if (unit.draft() < 0 && (aboutItself(phrases) || inAppeal(unit.line(), lines))) {
+      return false;
+    }
     if (unit.draft() >= 0) {
       Draft draft = drafts.get(unit.draft());
       String verb = new Phrases(lines.get(draft.line())).at(draft.cue().to() - 1).lemma();
@@ -63,6 +74,31 @@ final class ClaimFilter {
     }
     List<Token> tokens = line.tokens().subList(unit.range().from(), unit.range().to());
     return model.probability(tokens) >= 0.5;
+  }
+
+  /**
+   * The paper's talk about itself: "Our readers ...", "We have never ..."; not what it has seen.
+   */
+  private boolean aboutItself(Phrases phrases) {
+    boolean itself = phrases.is(0, "we", "our", "us", "your", "you");
+    boolean witness = false;
+    for (int i = 0; i < phrases.size(); i++) {
+      witness |= phrases.is(i, "saw", "seen", "watched", "counted", "visited", "heard");
+    }
+    return itself && !witness && !postsItself;
+  }
+
+  /** A sentence among appeals is one of them. */
+  private static boolean inAppeal(int index, List<Line> lines) {
+    int all = 0;
+    int appeals = 0;
+    for (Line line : lines) {
+      if (line.paragraph() == lines.get(index).paragraph()) {
+        all++;
+        appeals += line.boilerplate() ? 1 : 0;
+      }
+    }
+    return appeals * 3 >= all;
   }
 
   private static boolean isForecast(Phrases phrases, Range range) {

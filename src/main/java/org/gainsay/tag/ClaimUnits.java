@@ -87,11 +87,14 @@ final class ClaimUnits {
     int from = 0;
     while (from < owner.length) {
       int to = from + 1;
-      while (to < owner.length && owner[to] == owner[from] && denied[to] == denied[from]) {
+      boolean carried = denied[from];
+      while (to < owner.length && denied[to] == carried && (carried || owner[to] == owner[from])) {
         to++;
       }
-      if (owner[from] != FRAME) {
-        split(index, new Range(from, to), owner[from], denied[from], units);
+      if (carried) {
+        add(index, new Phrases(line), new Range(from, to), words(index, from, to), true, units);
+      } else if (owner[from] != FRAME) {
+        split(index, new Range(from, to), owner[from], units);
       }
       from = to;
     }
@@ -131,20 +134,32 @@ final class ClaimUnits {
     }
   }
 
-  private void split(int index, Range range, int draft, boolean denied, List<Unit> units) {
-    Phrases phrases = new Phrases(lines.get(index));
-    int from = range.from();
-    if (!denied) {
-      for (int i = range.from() + 2; i < range.to() - 2; i++) {
-        if (isBoundary(phrases, range, i)
-            && phrases.hasFinite(new Range(from, i))
-            && phrases.hasFinite(new Range(i, range.to()))) {
-          add(index, phrases, new Range(from, i), draft, false, units);
-          from = i;
-        }
+  /** The "reports", "claims" that stand for the proposition that a denial carries, else −1. */
+  private int words(int index, int from, int to) {
+    for (int d = 0; d < drafts.size(); d++) {
+      Draft draft = drafts.get(d);
+      boolean over =
+          draft.content().stream()
+              .anyMatch(p -> p.line() == index && p.range().overlaps(new Range(from, to)));
+      if (draft.kind() == Kind.WORDS && over) {
+        return d;
       }
     }
-    add(index, phrases, new Range(from, range.to()), draft, denied, units);
+    return OWN;
+  }
+
+  private void split(int index, Range range, int draft, List<Unit> units) {
+    Phrases phrases = new Phrases(lines.get(index));
+    int from = range.from();
+    for (int i = range.from() + 2; i < range.to() - 2; i++) {
+      if (isBoundary(phrases, range, i)
+          && phrases.hasFinite(new Range(from, i))
+          && phrases.hasFinite(new Range(i, range.to()))) {
+        add(index, phrases, new Range(from, i), draft, false, units);
+        from = i;
+      }
+    }
+    add(index, phrases, new Range(from, range.to()), draft, false, units);
   }
 
   /** A semicolon, or a conjunction that a new subject with its own verb follows. */
@@ -162,6 +177,15 @@ final class ClaimUnits {
     }
     boolean clause = !subject.isEmpty() && verb < range.to() && phrases.isFinite(verb);
     return clause || phrases.is(i + 1, "that") && phrases.isTag(i + 1, "IN");
+  }
+
+  /** A thing said ("announced a ceasefire"), or a headline, needs no verb of its own. */
+  private boolean isWhole(int index, Range range, int draft) {
+    if (draft < 0) {
+      return lines.get(index).role() != Line.Role.BODY && range.from() == 0;
+    }
+    return drafts.get(draft).content().stream()
+        .anyMatch(piece -> piece.line() == index && piece.range().size() <= range.size() + 2);
   }
 
   private void add(
@@ -182,8 +206,9 @@ final class ClaimUnits {
       }
     }
     while (to > from
-        && !Character.isLetterOrDigit(phrases.at(to - 1).text().codePointAt(0))
-        && !phrases.is(to - 1, "%")) {
+        && (phrases.is(to - 1, "and", "but", "or", "that")
+            || !Character.isLetterOrDigit(phrases.at(to - 1).text().codePointAt(0))
+                && !phrases.is(to - 1, "%"))) {
       if (phrases.is(to - 1, "?") && !denied) {
         return;
       }
@@ -191,8 +216,10 @@ final class ClaimUnits {
     }
     Range trimmed = new Range(from, Math.max(from, to));
     boolean clause = phrases.hasFinite(trimmed);
-    boolean headline = phrases.line().role() != Line.Role.BODY;
-    int enough = denied ? 1 : clause || headline ? 3 : draft >= 0 ? 3 : Integer.MAX_VALUE;
+    if (!denied && phrases.is(from, "which", "who", "whose", "where", "whom")) {
+      return;
+    }
+    int enough = denied ? 1 : clause || isWhole(index, range, draft) ? 3 : Integer.MAX_VALUE;
     if (trimmed.size() >= enough) {
       units.add(new Unit(index, trimmed, draft, denied));
     }

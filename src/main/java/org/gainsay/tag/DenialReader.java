@@ -2,11 +2,14 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.fact.Source;
 import org.gainsay.tag.Draft.Kind;
 
 /** The denials of one article: the words that deny, who denies, and what. */
 final class DenialReader {
+  private static final Set<String> CALLING = Set.of("call", "describe", "brand", "label", "dub");
+
   private final Page page;
   private final List<Line> lines;
   private final List<Draft> drafts;
@@ -21,7 +24,7 @@ final class DenialReader {
     Denials patterns = new Denials(page);
     List<Denials.Found> found = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.kind() == Kind.DENY) {
+      if (draft.kind() == Kind.DENY || isCalledFalse(patterns, draft)) {
         found.add(denied(patterns, draft));
       }
     }
@@ -38,6 +41,18 @@ final class DenialReader {
     return found;
   }
 
+  /** "called the report a lie", "described it as invented". */
+  private boolean isCalledFalse(Denials patterns, Draft draft) {
+    Phrases cue = new Phrases(lines.get(draft.line()));
+    boolean calling =
+        draft.kind() == Kind.NOUN && CALLING.contains(cue.at(draft.cue().to() - 1).lemma());
+    Draft.Piece piece = draft.content().get(0);
+    List<Token> tokens = lines.get(piece.line()).tokens();
+    return calling
+        && patterns.isCalledFalse(
+            tokens.get(piece.range().from()).start(), tokens.get(piece.range().to() - 1).end());
+  }
+
   private Denials.Found denied(Denials patterns, Draft draft) {
     Line line = lines.get(draft.line());
     Draft.Piece piece = draft.content().get(0);
@@ -45,7 +60,10 @@ final class DenialReader {
     int start = contentLine.tokens().get(piece.range().from()).start();
     int end = contentLine.tokens().get(piece.range().to() - 1).end();
     int cue = line.tokens().get(draft.cue().from()).start();
-    Denials.Found found = patterns.denied(draft.line(), Math.min(cue, start), start, end);
+    Denials.Found found =
+        draft.kind() == Kind.DENY
+            ? patterns.denied(draft.line(), Math.min(cue, start), start, end, isDenied(line, draft))
+            : new Denials.Found(draft.line(), Math.min(cue, start), end, -1, -1, "", false);
     return new Denials.Found(
         piece.line(),
         Math.min(cue, start),
@@ -54,6 +72,13 @@ final class DenialReader {
         found.claimEnd(),
         found.who(),
         false);
+  }
+
+  private static boolean isDenied(Line line, Draft draft) {
+    Phrases phrases = new Phrases(line);
+    boolean deny = phrases.at(draft.cue().to() - 1).lemma().equals("deny");
+    Draft.Piece piece = draft.content().get(0);
+    return deny || piece.line() == draft.line() && phrases.hasFinite(piece.range());
   }
 
   /** Whether the next sentence is a bare verdict: "This is false." */
@@ -122,7 +147,10 @@ final class DenialReader {
       }
       Line line = lines.get(draft.line());
       int cue = line.tokens().get(draft.cue().from()).start();
-      boolean is = draft.kind() == Kind.DENY && denial.start() <= cue && cue < denial.end();
+      boolean is =
+          (draft.kind() == Kind.DENY || draft.kind() == Kind.NOUN)
+              && denial.start() <= cue
+              && cue < denial.end();
       boolean within = draft.kind() != Kind.DENY && covers(draft, denial);
       if (is) {
         return i;

@@ -30,7 +30,7 @@ final class Denials {
   }
 
   private static final String NOUN =
-      "(?:(?:the|these|those|such|all|any|this|that|some|both|several|many|other|earlier|previous"
+      "(?:(?:[\\w.-]+'s|the|these|those|such|all|any|this|that|some|both|several|many|other|earlier|previous"
           + "|recent|media|news|press|tv|television|online|viral|widespread|circulating|social media"
           + "|whatsapp|facebook|state|official|government|russian|foreign|local|persistent|initial"
           + "|widely shared|shared|its|their|his|her) )*"
@@ -157,7 +157,9 @@ final class Denials {
           "^\\W*(?:but |however,? )?(?:it|this|that) (?:never|did not|didn't|did n't) "
               + "(?:happened|happen|take place|took place|occur(?:red)?)\\W*$");
   private static final Pattern PRONOUN =
-      Pattern.compile("(?:all |none of )?(?:it|this|that|they|these|those|them|which|who|what)");
+      Pattern.compile(
+          "(?:all |none of )?(?:it|this|that|they|these|those|them|which|who|what|us|me|him|her)"
+              + "(?: (?:on|in|at|last|this|late|early|again) .*| yesterday| today)?");
   private static final Pattern DENIED_NOUN =
       Pattern.compile(
           "^(?:as [\\w-]+ )?"
@@ -167,7 +169,17 @@ final class Denials {
               + " (?<x>.{2,260}))?$");
   private static final Pattern DENIED_AS =
       Pattern.compile(" as (?:\"|" + ADVERB + "|[\\w-]+ ){0,4}[\\w\"-]+$");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "^(?:"
+              + NOUN
+              + "|it|this|that|them|all this|all of it)(?: (?:as|to be))? \"?(?:"
+              + VERDICT
+              + "|(?:a |an |pure )?(?:fairy tale|fairytale|joke|invention|provocation|nonsense))\\b.*");
   private static final Pattern NO_TITLE = Pattern.compile("^\\W*no[,:!] (?<x>.{8,})$");
+  private static final Pattern SCARE_TITLE =
+      Pattern.compile(
+          "^\\W*(?<x>[^'\"]{6,100}?),? (?:is |are |was |were )?['\"]" + VERDICT + "[,'\"]");
   private static final Pattern FALSE_TITLE =
       Pattern.compile(
           "^\\W*(?:fact[- ]?check ?[:\u2013-] ?)?(?:false|fake|hoax|debunked|not true|fake news) ?[:\u2013-] ?(?<x>.{8,})$");
@@ -207,7 +219,7 @@ final class Denials {
   }
 
   private static void title(int index, Line line, String text, List<Found> found) {
-    for (Pattern pattern : List.of(NO_TITLE, FALSE_TITLE)) {
+    for (Pattern pattern : List.of(NO_TITLE, FALSE_TITLE, SCARE_TITLE)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         add(found, of(index, line.start(), matcher));
@@ -227,7 +239,10 @@ final class Denials {
     String name = group(matcher, "x") >= 0 ? "x" : "y";
     int start = group < 0 ? -1 : offset + group;
     int end = group < 0 ? -1 : offset + matcher.end(name);
-    if (group >= 0 && PRONOUN.matcher(matcher.group(name).trim()).matches()) {
+    String words = group < 0 ? "" : matcher.group(name).trim();
+    boolean subject = group >= 0 && matcher.group().stripLeading().startsWith(words);
+    boolean pronoun = PRONOUN.matcher(words).matches();
+    if (group >= 0 && (subject ? pronoun : !isProposition(words))) {
       start = -1;
       end = -1;
     }
@@ -242,6 +257,14 @@ final class Denials {
         false);
   }
 
+  /** "us", "the bridge" is no proposition, "the bridge burst", "clashes in the town" is one. */
+  private static boolean isProposition(String words) {
+    boolean definite =
+        words.matches(
+            "(?:the|this|that|these|those|our|their|his|her|its|my) [\\w'-]+(?: [\\w'-]+)?");
+    return !definite && !PRONOUN.matcher(words).matches();
+  }
+
   private static int group(Matcher matcher, String name) {
     try {
       return matcher.start(name);
@@ -254,8 +277,18 @@ final class Denials {
     return group(matcher, name) < 0 ? "" : matcher.group(name);
   }
 
-  /** What a verb of denial denies: "denied reports that X", "dismissed it", "denied that X". */
-  Found denied(int index, int cueStart, int start, int end) {
+  /** Whether the content of "called", "described" is a denial: "the report a lie". */
+  boolean isCalledFalse(int start, int end) {
+    return CALLED.matcher(chars.substring(start, end)).matches();
+  }
+
+  /**
+   * What a verb of denial denies: "denied reports that X", "dismissed it", "denied that X".
+   *
+   * @param isDenied whether a bare thing after the verb is what did not happen ("denied the
+   *     attack") and not a plan ("rejected the offer") or a source ("contradicts the agency")
+   */
+  Found denied(int index, int cueStart, int start, int end, boolean isDenied) {
     String text = chars.substring(start, end);
     Matcher as = DENIED_AS.matcher(text);
     int length = as.find() ? as.start() : text.length();
@@ -272,8 +305,14 @@ final class Denials {
           text(noun, "who"),
           false);
     }
-    boolean pronoun = PRONOUN.matcher(text.trim()).matches();
+    boolean proposition = isDenied && !PRONOUN.matcher(text.trim()).matches();
     return new Found(
-        index, cueStart, end, pronoun ? -1 : start, pronoun ? -1 : start + length, "", false);
+        index,
+        cueStart,
+        end,
+        proposition ? start : -1,
+        proposition ? start + length : -1,
+        isDenied ? "" : text,
+        false);
   }
 }

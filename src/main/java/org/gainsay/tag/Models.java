@@ -40,7 +40,12 @@ public final class Models {
         names.join(),
         Pretrained.read(FOLDER + "boilerplate.bin", Learning::read),
         new ClaimModel(Pretrained.read(FOLDER + "claims.bin", Learning::read)),
-        Pretrained.read(FOLDER + "models.sha256", Models::line));
+        installed());
+  }
+
+  /** The hash of the models on the class path, without loading them. */
+  public static String installed() {
+    return Pretrained.read(FOLDER + "models.sha256", Models::line);
   }
 
   private static String line(InputStream in) throws IOException {

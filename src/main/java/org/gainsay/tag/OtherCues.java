@@ -64,15 +64,19 @@ final class OtherCues {
       }
       end = Math.min(phrases.size(), end + 1);
     }
-    if (phrases.is(end, ",")
-        && (phrases.isTag(end + 1, "DT") || phrases.is(end + 1, "who", "which"))) {
-      int i = end + 1;
-      while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
-        i++;
-      }
-      return i;
+    boolean relative = phrases.is(end, "who", "which");
+    boolean after = phrases.is(end, ",");
+    boolean whose = after && phrases.is(end + 1, "who", "which", "whose");
+    boolean noun = after && phrases.isTag(end + 1, "DT");
+    if (!relative && !whose && !noun) {
+      return end;
     }
-    return end;
+    int i = end + 1;
+    while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
+      i++;
+    }
+    // ", the port was closed": that is what the source says
+    return noun && phrases.hasFinite(new Range(end + 1, i)) ? end : i;
   }
 
   /** "reports that X", "the ministry's claim of X", "a rumour about X". */
@@ -179,6 +183,44 @@ final class OtherCues {
       }
     }
     return false;
+  }
+
+  /** "So says X", "that is what X told Y", "the news comes from X": of the sentence before. */
+  static Optional<Draft> backward(Phrases phrases, int line, Line before) {
+    int cue = -1;
+    Range source = Range.NONE;
+    Range listener = Range.NONE;
+    for (int i = 0; i < phrases.size() && cue < 0; i++) {
+      boolean so = phrases.is(i, "so") && i == 0;
+      if (so && phrases.is(i + 1, "says", "said", "say", "reports", "claims", "reported")) {
+        cue = i + 1;
+        source = phrases.nounPhraseAt(i + 2);
+      } else if (phrases.is(i, "what") && phrases.is(i - 1, "is", "was", "'s") && i < 6) {
+        source = phrases.nounPhraseAt(i + 1);
+        cue = source.isEmpty() ? -1 : source.to();
+        listener = cue < 0 ? Range.NONE : phrases.nounPhraseAt(cue + 1);
+      } else if (phrases.is(i, "from") && phrases.is(i - 1, "comes", "came", "stems")) {
+        source = phrases.nounPhraseAt(i + 1);
+        cue = i - 1;
+      } else if (phrases.is(i, "by") && phrases.is(i - 1, "quoted", "reported", "carried")) {
+        source = phrases.nounPhraseAt(i + 1);
+        cue = i - 1;
+      } else if (phrases.is(i, "relies", "relied") && phrases.is(i + 1, "on")) {
+        return Optional.empty();
+      }
+    }
+    boolean verb = cue >= 0 && cue < phrases.size() && phrases.at(cue).isVerb();
+    int end = before.tokens().size();
+    return source.isEmpty() || !verb || end < 4
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                line,
+                new Range(source.from(), apposition(phrases, source.to())),
+                listener,
+                new Range(cue, cue + 1),
+                List.of(new Piece(line - 1, new Range(0, end - 1))),
+                Kind.SAY));
   }
 
   /** "Army: 40 dead" where what stands before the colon can speak. */

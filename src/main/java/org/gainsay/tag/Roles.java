@@ -9,6 +9,52 @@ import org.gainsay.fact.SourceKind;
 /** What a source is by the words that describe it: "a military source", "residents". */
 final class Roles {
   private static final int LONGEST = 5;
+  private static final Set<SourceKind> TELLING =
+      Set.of(SourceKind.CITIZEN_JOURNALIST, SourceKind.FACT_CHECKER);
+  private static final Set<String> STATE =
+      Set.of(
+          "state",
+          "state-run",
+          "state-owned",
+          "state-controlled",
+          "state-funded",
+          "government",
+          "government-run",
+          "government-owned",
+          "pro-government",
+          "official",
+          "army",
+          "military",
+          "junta",
+          "kremlin",
+          "regime",
+          "kingdom",
+          "ministry",
+          "presidency",
+          "emirate");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "agency",
+          "newspaper",
+          "station",
+          "channel",
+          "broadcaster",
+          "radio",
+          "television",
+          "tv",
+          "media",
+          "daily",
+          "mouthpiece",
+          "portal",
+          "website",
+          "outlet",
+          "press",
+          "paper",
+          "newswire",
+          "gazette",
+          "network",
+          "weekly",
+          "bulletin");
   private static final Map<String, String> KINDS = WordLists.map("roles.txt");
   private static final Set<String> SPEAKERS = WordLists.set("speakers.txt");
 
@@ -24,12 +70,60 @@ final class Roles {
         || SPEAKERS.contains(token.lemma());
   }
 
-  /** The first role within the range; of several that start there, the longest. */
+  /**
+   * The role that the words of the range describe: citizen journalists and fact-checkers wherever
+   * they are named, a medium of a state, else the first role; of several that start at one word,
+   * the longest.
+   */
   static Optional<Role> find(List<Token> tokens, Range range) {
+    for (int from = range.from(); from < range.to(); from++) {
+      Optional<Role> role = at(tokens, from, range.to());
+      if (role.isPresent() && TELLING.contains(role.get().kind())) {
+        return role;
+      }
+    }
+    Optional<Role> ofState = ofState(tokens, range);
+    if (ofState.isPresent()) {
+      return ofState;
+    }
     for (int from = range.from(); from < range.to(); from++) {
       Optional<Role> role = at(tokens, from, range.to());
       if (role.isPresent()) {
         return role;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the government's international station", "English-language state channel". */
+  private static Optional<Role> ofState(List<Token> tokens, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!STATE.contains(tokens.get(i).lower())) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(range.to(), i + 6); j++) {
+        Token token = tokens.get(j);
+        if (token.tag().equals("IN") || token.is(",")) {
+          break;
+        }
+        if (MEDIA.contains(token.lower())) {
+          return Optional.of(new Role(SourceKind.STATE_AFFILIATED, new Range(i, j + 1)));
+        }
+      }
+    }
+    return stateMediumReversed(tokens, range);
+  }
+
+  /** "The station of Nicaragua's government", "the mouthpiece of the ruling party". */
+  private static Optional<Role> stateMediumReversed(List<Token> tokens, Range range) {
+    for (int i = range.from(); i + 2 < range.to(); i++) {
+      if (!MEDIA.contains(tokens.get(i).lower()) || !tokens.get(i + 1).is("of")) {
+        continue;
+      }
+      for (int j = i + 2; j < Math.min(range.to(), i + 7); j++) {
+        if (STATE.contains(tokens.get(j).lower())) {
+          return Optional.of(new Role(SourceKind.STATE_AFFILIATED, new Range(i, j + 1)));
+        }
       }
     }
     return Optional.empty();

@@ -31,9 +31,10 @@ final class Setting {
 
   private final Gazetteer gazetteer;
   private final Set<String> countries = new LinkedHashSet<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Place, Integer> counts = new LinkedHashMap<>();
   private final LocalDate published;
   private final Place declared;
+  private final Optional<Place> ofOutlet;
 
   Setting(Article article, List<Line> lines, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -50,9 +51,15 @@ final class Setting {
     if (!article.source().country().isEmpty()) {
       countries.add(article.source().country());
     }
+    ofOutlet =
+        article.source().places().stream()
+            .findFirst()
+            .map(place -> gazetteer.place(place, countries));
     declared = article.place().isEmpty() ? null : gazetteer.place(article.place(), countries);
     for (Line line : lines) {
-      placesOf(line, new Range(0, line.tokens().size())).forEach(p -> places.put(p.name(), p));
+      int weight = line.role() == Line.Role.BODY ? 1 : 2;
+      placesOf(line, new Range(0, line.tokens().size()))
+          .forEach(place -> counts.merge(place, weight, Integer::sum));
     }
   }
 
@@ -88,26 +95,38 @@ final class Setting {
     return text.toString();
   }
 
-  /** Where the article takes place: as given, else its first city, else the first place at all. */
+  /**
+   * Where the article takes place: as given, else the town that it names most (its title counts
+   * double, the first named wins a tie), else the first region, the first country.
+   */
   Optional<Place> main() {
     if (declared != null) {
       return Optional.of(declared);
     }
-    return firstOf(Place.Kind.CITY)
-        .or(() -> firstOf(Place.Kind.UNLISTED))
-        .or(() -> firstOf(Place.Kind.REGION))
-        .or(() -> firstOf(Place.Kind.COUNTRY));
+    return most(Set.of(Place.Kind.CITY, Place.Kind.UNLISTED))
+        .or(() -> most(Set.of(Place.Kind.REGION)))
+        .or(() -> ofOutlet)
+        .or(() -> most(Set.of(Place.Kind.COUNTRY)));
   }
 
-  private Optional<Place> firstOf(Place.Kind kind) {
-    return places.values().stream().filter(place -> place.kind() == kind).findFirst();
+  private Optional<Place> most(Set<Place.Kind> kinds) {
+    Place best = null;
+    for (Place place : counts.keySet()) {
+      boolean better = best == null || counts.get(place) > counts.get(best);
+      if (kinds.contains(place.kind()) && better) {
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Whether the words name the article's place without its name: "the city", "here". */
   static boolean meansMain(Phrases phrases, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       boolean definite = phrases.is(i - 1, "the", "this", "that", "our", "their");
-      boolean modified = phrases.is(i - 2, "the", "this", "our") && phrases.isTag(i - 1, "JJ");
+      boolean modified =
+          phrases.is(i - 2, "the", "this", "our") && !phrases.isTag(i - 1, "NNP")
+              || phrases.is(i - 3, "the", "this", "our") && phrases.isTag(i - 2, "JJ");
       if (phrases.is(i, "here", "there")
           || (definite || modified) && CITIES.contains(phrases.at(i).lemma())) {
         return true;

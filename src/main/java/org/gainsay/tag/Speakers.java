@@ -76,6 +76,8 @@ final class Speakers {
   private final String article;
   private Source lastPerson;
   private Source lastGroup;
+  private Source lastSpeaker;
+  private int attended;
 
   Speakers(List<Line> lines, SourceRegistry registry, Cast cast, String article) {
     this.lines = lines;
@@ -88,8 +90,15 @@ final class Speakers {
   List<Source> chain(Draft draft, List<Source> passedOnBy) {
     List<Source> chain = new ArrayList<>();
     Line line = lines.get(draft.line());
+    attend(draft.line());
     cited(line, draft).ifPresent(chain::add);
-    chain.add(draft.source().isEmpty() ? nobody(line, draft) : source(line, draft.source()));
+    boolean silent =
+        draft.kind() == Draft.Kind.SAY && Quotations.isMark(line.tokens().get(draft.cue().from()));
+    if (silent && lastSpeaker != null) {
+      chain.add(lastSpeaker);
+    } else {
+      chain.add(draft.source().isEmpty() ? nobody(line, draft) : source(line, draft.source()));
+    }
     if (!draft.listener().isEmpty()) {
       Source listener = source(line, draft.listener());
       if (isMedium(listener)) {
@@ -102,6 +111,27 @@ final class Speakers {
       }
     }
     return chain;
+  }
+
+  /** Notes whom the sentences up to a line speak of: the named subject of each. */
+  private void attend(int until) {
+    for (; attended < until; attended++) {
+      Line line = lines.get(attended);
+      int verb = 0;
+      Phrases phrases = new Phrases(line);
+      while (verb < phrases.size() && !phrases.isFinite(verb)) {
+        verb++;
+      }
+      if (line.boilerplate() || phrases.size() == 0 || phrases.isQuote(0)) {
+        continue;
+      }
+      for (Line.NamedTokens name : line.names()) {
+        if (name.to() <= verb && name.type() != Name.Type.LOCATION) {
+          source(line, new Range(name.from(), name.to()));
+          break;
+        }
+      }
+    }
   }
 
   /** The first link that is identified, else the first. */
@@ -143,6 +173,7 @@ final class Speakers {
   Source source(Line line, Range range) {
     Source source = resolve(line, range);
     if (source.kind() != SourceKind.ANONYMOUS) {
+      lastSpeaker = source;
       if (isPerson(line, range)) {
         lastPerson = source;
       } else {
@@ -210,7 +241,10 @@ final class Speakers {
 
   /** A named person or institution within the range, with what the text says about it. */
   private Optional<Source> named(Line line, Range range) {
-    Source institution = null;
+    Source institution = leading(line, range).orElse(null);
+    if (institution != null) {
+      return Optional.of(institution);
+    }
     for (Line.NamedTokens name : line.names()) {
       Range tokens = new Range(name.from(), name.to());
       if (name.type() == Name.Type.LOCATION || !range.contains(tokens)) {
@@ -231,6 +265,50 @@ final class Speakers {
       }
     }
     return Optional.ofNullable(institution);
+  }
+
+  /** The capitalised words that a source span opens with, if they are no place and no adjective. */
+  private Optional<Source> leading(Line line, Range range) {
+    Phrases phrases = new Phrases(line);
+    int from = range.from();
+    while (from < range.to() && phrases.isTag(from, "DT")) {
+      from++;
+    }
+    int to = from;
+    while (to < range.to()
+        && (to == from ? phrases.isTag(to, "NNP") : NameRuns.isName(line.tokens(), to))
+        && !Roles.isSpeaker(phrases.at(to))) {
+      to++;
+    }
+    boolean role = to < range.to() && (phrases.isTag(to, "NN") || phrases.isTag(to, "POS"));
+    if (to == from || role) {
+      return Optional.empty();
+    }
+    String name = text(line, new Range(from, to));
+    if (cast.isPlaceOrPeople(name)) {
+      return Optional.empty();
+    }
+    for (Line.NamedTokens known : line.names()) {
+      if (known.from() == from && known.to() > to && known.to() <= range.to()) {
+        name = Setting.text(line, known);
+      }
+    }
+    String written = name;
+    return cast.known(written)
+        .or(
+            () ->
+                Roles.find(line.tokens(), new Range(from(range, line, written), range.to()))
+                    .map(Roles.Role::kind)
+                    .filter(kind -> kind != SourceKind.ANONYMOUS)
+                    .map(kind -> cast.source(written, kind, line, range, true)));
+  }
+
+  private static int from(Range range, Line line, String name) {
+    int at = range.from();
+    while (at < range.to() && name.contains(line.tokens().get(at).text())) {
+      at++;
+    }
+    return at;
   }
 
   private Source byRole(String words, Roles.Role role, Line line, Range range) {

@@ -14,6 +14,89 @@ final class VerbCue {
           "in", "on", "at", "by", "to", "during", "after", "before", "from", "through", "via",
           "with", "over", "late", "early", "last", "this", "earlier", "later", "again", "outside",
           "near", "of");
+  private static final Set<String> STRICT =
+      Set.of(
+          "hold",
+          "read",
+          "show",
+          "find",
+          "record",
+          "document",
+          "know",
+          "feel",
+          "consider",
+          "continue",
+          "observe",
+          "note",
+          "recall",
+          "repeat",
+          "relate",
+          "point",
+          "understand",
+          "agree",
+          "mention",
+          "post",
+          "publish",
+          "broadcast",
+          "air",
+          "write",
+          "recount",
+          "respond",
+          "reply",
+          "comment",
+          "remark",
+          "explain",
+          "tell",
+          "inform",
+          "advise",
+          "remind",
+          "convince",
+          "assure",
+          "add",
+          "indicate",
+          "suggest");
+  private static final Set<String> THINGS =
+      Set.of(
+          "announce",
+          "confirm",
+          "report",
+          "reveal",
+          "claim",
+          "admit",
+          "disclose",
+          "declare",
+          "deny",
+          "predict",
+          "forecast",
+          "estimate",
+          "acknowledge");
+  private static final Set<String> LOOSE =
+      Set.of(
+          "say",
+          "state",
+          "insist",
+          "argue",
+          "allege",
+          "assert",
+          "maintain",
+          "stress",
+          "testify",
+          "complain",
+          "boast",
+          "hint",
+          "contend",
+          "conclude",
+          "believe",
+          "think",
+          "hope",
+          "expect",
+          "want",
+          "plan",
+          "assume",
+          "worry",
+          "know",
+          "quip",
+          "joke");
   private static final Set<String> OUT = Set.of("out", "back", "on", "down", "up");
 
   private final Phrases phrases;
@@ -26,7 +109,12 @@ final class VerbCue {
     this.quotations = quotations;
   }
 
-  Optional<Draft> at(int verb, Kind kind) {
+  /**
+   * The attribution around a verb.
+   *
+   * @param before the attribution found before it in the same line, or {@code null}
+   */
+  Optional<Draft> at(int verb, Kind kind, Draft before) {
     int group = phrases.groupStart(verb);
     int end = verb + 1;
     while (OUT.contains(lower(end)) && phrases.isTag(end, "RP")) {
@@ -44,6 +132,12 @@ final class VerbCue {
       return Optional.empty();
     }
     Range source = subject(group);
+    if (cue.tag().equals("VBG") && bare) {
+      if (before == null || !phrases.is(group - 1, ",", "and")) {
+        return Optional.empty();
+      }
+      source = before.source();
+    }
     boolean inverted = false;
     if (source.isEmpty() && contentEnds(group)) {
       Range after = phrases.nounPhraseAt(end);
@@ -64,10 +158,35 @@ final class VerbCue {
       return Optional.empty();
     }
     List<Piece> content = content(group, source, inverted, right, kind);
-    if (content.isEmpty() || (source.isEmpty() && kind == Kind.THINK)) {
+    boolean nobody = source.isEmpty() && (kind == Kind.THINK || kind == Kind.NOUN);
+    boolean reader =
+        source.size() == 1
+            && phrases.is(source.from(), "you", "who", "i", "that", "which", "what", "this");
+    if (content.isEmpty() || nobody || reader || !isStatement(cue, content, end)) {
       return Optional.empty();
     }
     return Optional.of(new Draft(line, source, listener, new Range(group, end), content, kind));
+  }
+
+  /** Verbs that are more often something else need a clause or a quotation as their content. */
+  private boolean isStatement(Token cue, List<Piece> content, int end) {
+    Range said = content.get(0).range();
+    boolean quotation = quoted(said.from()) || quoted(said.to() - 1);
+    boolean that = phrases.is(said.from() - 1, "that", ":") || phrases.is(said.from() - 2, "that");
+    boolean before = said.from() < end;
+    boolean question = phrases.is(said.from(), "whether", "if", "how", "why", "what", "who");
+    if (cue.lemma().equals("ask") || cue.lemma().equals("wonder")) {
+      return quotation || question;
+    }
+    if (STRICT.contains(cue.lemma())) {
+      return quotation || that || before && phrases.hasFinite(said);
+    }
+    return THINGS.contains(cue.lemma())
+        || quotation
+        || that
+        || phrases.hasFinite(said)
+        || phrases.is(said.from(), "to")
+        || !LOOSE.contains(cue.lemma());
   }
 
   /** "It was reported that", "X was quoted as saying", "is said to have". */
@@ -144,7 +263,11 @@ final class VerbCue {
         named = Math.max(0, back(named - 1, "("));
       }
       Range head = named > 0 ? phrases.nounPhraseBefore(named) : Range.NONE;
-      return head.isEmpty() || phrases.hasFinite(new Range(0, head.from()))
+      boolean clause =
+          phrases.hasFinite(new Range(comma, end))
+              && !phrases.isTag(comma + 1, "DT")
+              && !phrases.is(comma + 1, "who", "which", "whose", "where", "that", "one");
+      return head.isEmpty() || clause || phrases.hasFinite(new Range(0, head.from()))
           ? Range.NONE
           : new Range(head.from(), end - 1);
     }
@@ -187,7 +310,7 @@ final class VerbCue {
 
   private List<Piece> content(int group, Range source, boolean inverted, int right, Kind kind) {
     List<Piece> pieces = new ArrayList<>();
-    int leftEnd = inverted || source.isEmpty() ? group : source.from();
+    int leftEnd = inverted || source.isEmpty() || source.to() < group - 8 ? group : source.from();
     boolean afterContent =
         leftEnd > 1 && (phrases.is(leftEnd - 1, ",", "?", "!") || phrases.isQuote(leftEnd - 1));
     Range left = afterContent ? left(leftEnd) : Range.NONE;

@@ -19,12 +19,23 @@ record Example(String rule, String file, List<Case> cases) {
 
   /**
    * @param facts missing where the case has articles only
+   * @param articles missing where the case has facts only
    * @param fires where the rule must fire; empty where it must not fire at all
    */
-  record Case(String name, JsonNode facts, List<Expected> fires, boolean quiet, boolean todo) {}
+  record Case(
+      String name,
+      JsonNode facts,
+      JsonNode articles,
+      List<Expected> fires,
+      boolean quiet,
+      boolean todo) {}
 
-  /** The rule fires on {@code claim}, its id or words, and shows {@code quote}. */
-  record Expected(String claim, String quote) {}
+  /**
+   * The rule fires on {@code claim}, its id or words, and shows {@code quote}.
+   *
+   * @param article id; empty in a case of facts
+   */
+  record Expected(String article, String claim, String quote) {}
 
   static List<Example> readAll(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
@@ -42,12 +53,17 @@ record Example(String rule, String file, List<Case> cases) {
     for (JsonNode node : tree.path("cases")) {
       List<Expected> fires = new ArrayList<>();
       for (JsonNode each : node.path("fires")) {
-        fires.add(new Expected(each.path("claim").asText(), each.path("quote").asText()));
+        fires.add(
+            new Expected(
+                each.path("article").asText(),
+                each.path("claim").asText(),
+                each.path("quote").asText()));
       }
       cases.add(
           new Case(
               node.path("name").asText(),
               node.path("facts"),
+              node.path("articles"),
               fires,
               node.has("quiet"),
               node.path("todo").asBoolean()));

@@ -31,9 +31,9 @@ import org.gainsay.link.Dossier;
  * Makes a dossier from the {@code facts:} of an example. Everything left out has a plain default; a
  * claim without {@code source} is in the outlet's own voice.
  */
-final class ExampleFacts {
+public final class ExampleFacts {
   private static final Set<SourceKind> UNNAMED =
-      EnumSet.of(SourceKind.ANONYMOUS, SourceKind.WITNESS, SourceKind.UNKNOWN);
+      EnumSet.of(SourceKind.ANONYMOUS, SourceKind.WITNESS);
   private static final String ARTICLE = "a";
 
   private final StringBuilder text = new StringBuilder();
@@ -48,7 +48,7 @@ final class ExampleFacts {
     }
   }
 
-  static Dossier dossier(JsonNode facts) {
+  public static Dossier dossier(JsonNode facts) {
     ExampleFacts made = new ExampleFacts(facts);
     Article article =
         new Article(
@@ -197,7 +197,7 @@ final class ExampleFacts {
         places(node.path("places")),
         "F",
         Basis.REGISTRY,
-        node.path("identified").asBoolean(!UNNAMED.contains(kind)));
+        node.path("identified").asBoolean(!UNNAMED.contains(kind) && !name.isEmpty()));
   }
 
   /** {@code Lornet} or, with its country, {@code Lornet/VA}. */

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The rules that ship, compiled once for all tests. */
-final class OwnRules {
+public final class OwnRules {
   static final Path DIRECTORY = Path.of("rules");
-  static final RulePack PACK = load();
+  public static final RulePack PACK = load();
   static final Provenance PROVENANCE =
       new Provenance("0.1.0", "rules-hash", "models-hash", "sources-hash");
-  static final Rater RATER = new Rater(PACK, PROVENANCE);
+  public static final Rater RATER = new Rater(PACK, PROVENANCE);
 
   private OwnRules() {}
 

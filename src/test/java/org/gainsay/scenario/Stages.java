@@ -29,16 +29,28 @@ import org.gainsay.tag.TaggedArticle;
 /** All stages with the project's own rules and models, for tests that read what comes out. */
 public final class Stages {
   private static final Path RULES = Path.of("rules");
+  private static Stages shared;
+
   private final ArticleTagger tagger;
   private final Rater rater;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  public Stages() throws RuleException {
+  private Stages() throws RuleException {
     Gazetteer gazetteer = Gazetteer.load(RULES);
     SourceRegistry registry = SourceRegistry.load(RULES, gazetteer);
     tagger = new ArticleTagger(Models.load(), registry, gazetteer);
-    RulePack rules = RulePack.load(List.of(RULES), RuleCache.none());
+    RulePack rules = RulePack.load(List.of(RULES), RuleCache.in(Path.of("target/rule-cache")));
     rater = new Rater(rules, new Provenance("test", rules.sha256(), "", ""));
+  }
+
+  /** The same for all tests: models and rules take seconds to load. */
+  public static synchronized Stages shared() {
+    try {
+      shared = shared == null ? new Stages() : shared;
+      return shared;
+    } catch (RuleException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The article that a JSON record describes. */

@@ -1,0 +1,81 @@
+package org.gainsay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.gainsay.Examples;
+import org.gainsay.article.Article;
+import org.gainsay.article.RejectedException;
+import org.gainsay.batch.Stages;
+import org.gainsay.batch.Tagger;
+import org.gainsay.link.Dossier;
+import org.gainsay.tag.TaggedArticle;
+
+/** Stages that do nothing but show that they were used. An assessment is the article's id. */
+final class FakeEngine implements Engine {
+  @Override
+  public Supplier<Tagger> taggers(List<Path> rules) throws UsageException {
+    if (rules.get(0).endsWith("bad")) {
+      throw new UsageException(List.of("bad/a.drl:3: SYNTAX no rule (expected a rule)"));
+    }
+    return () -> FakeEngine::tag;
+  }
+
+  @Override
+  public Pipeline<?> open(List<Path> rules) throws UsageException {
+    return new FakePipeline(taggers(rules));
+  }
+
+  @Override
+  public Map<String, String> versions() {
+    return Versions.all();
+  }
+
+  @Override
+  public Map<String, String> hashes(List<Path> rules) {
+    return Map.of("rules", "0123");
+  }
+
+  private static TaggedArticle tag(Article article) throws RejectedException {
+    if (article.language().equals("de")) {
+      throw new RejectedException("LANGUAGE_NOT_SUPPORTED", "the language is de (expected en)");
+    }
+    return Examples.tagged(article);
+  }
+
+  private record FakePipeline(Supplier<Tagger> taggers) implements Pipeline<String> {
+    @Override
+    public Stages<String> stages() {
+      return new Stages<>(
+          taggers, FakePipeline::link, () -> dossier -> dossier.article().id(), id -> id);
+    }
+
+    private static List<Dossier> link(List<TaggedArticle> articles) {
+      return articles.stream()
+          .map(each -> new Dossier(each.article(), each.outlet(), List.of(), List.of()))
+          .toList();
+    }
+
+    @Override
+    public String id(String assessment) {
+      return assessment;
+    }
+
+    @Override
+    public String explain(String assessment, OptionalInt claim, boolean colour) {
+      return "explained " + assessment + (claim.isPresent() ? " " + claim.getAsInt() : "") + "\n";
+    }
+
+    @Override
+    public String summary(List<String> assessments, boolean colour) {
+      return "table of " + assessments + "\n";
+    }
+
+    @Override
+    public Map<String, String> provenance() {
+      return Map.of("rules", "0123");
+    }
+  }
+}
