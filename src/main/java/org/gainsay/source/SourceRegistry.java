@@ -163,7 +163,7 @@ public final class SourceRegistry {
     int found = 0;
     StringBuilder name = new StringBuilder();
     for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
-      name.append(i == at ? "" : " ").append(words.get(i));
+      name.append(i == at || words.get(i).startsWith("'") ? "" : " ").append(words.get(i));
       String written = name.toString();
       String known = spelling.get(key(written));
       if (known != null && (known.equals(written) || !isCapitals(known))) {

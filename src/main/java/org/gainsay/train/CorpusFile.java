@@ -78,15 +78,16 @@ final class CorpusFile {
 
   private void start(String name) {
     String parent = open.isEmpty() ? "" : open.peek();
-    open.push(name);
-    checkAttributes(name);
     boolean mark = isMark(name);
-    if (!mark && !PARENTS.containsKey(name)) {
+    boolean unknown = !mark && !PARENTS.containsKey(name);
+    open.push(unknown ? parent : name); // what is unknown is reported once and then looked through
+    if (unknown) {
       problem(
           "UNKNOWN_ELEMENT", "<" + name + "> (expected one of per, org, loc, src, cue, con, c)");
-    } else if (mark
-        ? !parent.equals("s") && !isMark(parent)
-        : !PARENTS.get(name).contains(parent)) {
+      return;
+    }
+    checkAttributes(name);
+    if (mark ? !parent.equals("s") && !isMark(parent) : !PARENTS.get(name).contains(parent)) {
       problem("MISPLACED_ELEMENT", "<" + name + "> cannot stand in <" + parent + ">");
     } else if (name.equals("corpus")) {
       writer = attribute("writer");

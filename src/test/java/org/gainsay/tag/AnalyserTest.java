@@ -29,9 +29,11 @@ class AnalyserTest {
   void the_first_line_of_a_bare_text_is_its_title_and_the_second_may_be_its_standfirst() {
     assertThat(
             roles(
-                "Dam bursts above Garissa\n"
-                    + "Six villages are under water, according to people who fled from them\n"
-                    + "The dam burst on Monday.\nNobody was hurt."))
+                """
+                Dam bursts above Garissa
+                Six villages are under water, according to people who fled from them
+                The dam burst on Monday.
+                Nobody was hurt."""))
         .containsExactly(Line.Role.TITLE, Line.Role.STANDFIRST, Line.Role.BODY, Line.Role.BODY);
   }
 
@@ -82,7 +84,7 @@ class AnalyserTest {
         .singleElement()
         .extracting(Line.NamedTokens::type)
         .isEqualTo(Name.Type.LOCATION);
-    assertThat(token(title, "Cuts").tag()).startsWith("VB");
+    assertThat(token(title, "Cuts").tag()).doesNotStartWith("NNP");
   }
 
   @Test

@@ -59,7 +59,7 @@ class CorpusTest {
 
   @Test
   void a_file_that_is_not_xml_is_a_problem_and_no_crash() {
-    assertThat(problems("<p><s>Open")).singleElement().asString().contains("MALFORMED_XML");
+    assertThat(problems("<p><s>Open</p>")).singleElement().asString().contains("MALFORMED_XML");
   }
 
   @Test
