@@ -57,11 +57,12 @@ public final class ArticleTagger {
     Cast cast = new Cast(lines, registry, gazetteer, setting);
     Source outlet = outlets.of(article);
     List<Draft> drafts = attributions.find(lines);
-    Speakers speakers = new Speakers(lines, registry, cast, article.id());
+    Appeals appeals = new Appeals(lines);
+    Speakers speakers = new Speakers(lines, registry, cast, article, appeals);
     List<List<Source>> chains = Chains.of(drafts, speakers);
     DenialReader denials = new DenialReader(page, lines, drafts);
     List<Denials.Found> found = denials.find();
-    ClaimFilter filter = new ClaimFilter(claims, !MEDIA.contains(outlet.kind()));
+    ClaimFilter filter = new ClaimFilter(claims, appeals, !MEDIA.contains(outlet.kind()));
     List<ClaimUnits.Unit> units =
         new ClaimUnits(lines, drafts, found)
             .find().stream().filter(unit -> filter.accepts(unit, lines, drafts)).toList();

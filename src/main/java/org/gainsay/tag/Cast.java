@@ -49,6 +49,11 @@ final class Cast {
     return Optional.ofNullable(byName.get(key(name)));
   }
 
+  /** Keeps what a source span said of a name for its later mentions. */
+  void remember(String name, Source source) {
+    byName.putIfAbsent(key(name), source);
+  }
+
   /** "The Chronicle" is the Mindat Chronicle where the text has named that one. */
   private String full(String name) {
     return fullNames.getOrDefault(key(name), name);

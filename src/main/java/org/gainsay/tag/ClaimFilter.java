@@ -48,6 +48,7 @@ final class ClaimFilter {
   private static final double LIKELY_SAID = 0.15;
 
   private final ClaimModel model;
+  private final Appeals appeals;
   private final boolean postsItself;
 
   /**
@@ -56,7 +57,8 @@ final class ClaimFilter {
    * @param postsItself whether "we" in the article's own voice are those who were there: a post of
    *     local reporters, a ministry's statement
    */
-  ClaimFilter(ClaimModel model, boolean postsItself) {
+  ClaimFilter(ClaimModel model, Appeals appeals, boolean postsItself) {
+    this.appeals = appeals;
     this.model = model;
     this.postsItself = postsItself;
   }
@@ -67,7 +69,7 @@ final class ClaimFilter {
     }
     Line line = lines.get(unit.line());
     Phrases phrases = new Phrases(line);
-    if (unit.draft() < 0 && (aboutItself(phrases) || inAppeal(unit.line(), lines))) {
+    if (unit.draft() < 0 && (aboutItself(phrases) || appeals.contain(unit.line()))) {
       return false;
     }
     if (unit.draft() >= 0) {
@@ -94,19 +96,6 @@ final class ClaimFilter {
       witness |= phrases.is(i, "saw", "seen", "watched", "counted", "visited", "heard");
     }
     return itself && !witness && !postsItself;
-  }
-
-  /** A sentence among appeals is one of them. */
-  private static boolean inAppeal(int index, List<Line> lines) {
-    int all = 0;
-    int appeals = 0;
-    for (Line line : lines) {
-      if (line.paragraph() == lines.get(index).paragraph()) {
-        all++;
-        appeals += line.boilerplate() ? 1 : 0;
-      }
-    }
-    return appeals >= 2 && appeals * 2 >= all;
   }
 
   private static boolean isForecast(Phrases phrases, Range range) {

@@ -94,6 +94,11 @@ final class Frames {
     this.setting = setting;
   }
 
+  /** Whether a lemma says too little to tell one event from another. */
+  static boolean isLight(String lemma) {
+    return LIGHT.contains(lemma);
+  }
+
   /** The frame of the tokens of a range; what it does not say itself, its sentence may. */
   EventFrame frame(Line line, Range range) {
     Phrases phrases = new Phrases(line);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.article.Article;
 import org.gainsay.fact.Basis;
 import org.gainsay.fact.Source;
 import org.gainsay.fact.SourceKind;
@@ -52,6 +53,13 @@ final class Speakers {
           "radio",
           "charity",
           "monitor");
+  private static final Set<String> COLLECTIVES =
+      Set.of("group", "network", "collective", "project", "organisation", "organization", "team");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "agency", "broadcaster", "station", "channel", "newspaper", "radio", "outlet", "paper");
+  private static final Set<String> WORDS =
+      Set.of("message", "post", "tweet", "statement", "report", "video", "entry", "bulletin");
   private static final Set<String> UNNAMED_HEADS =
       Set.of(
           "official",
@@ -74,16 +82,22 @@ final class Speakers {
   private final SourceRegistry registry;
   private final Cast cast;
   private final String article;
+  private final String outlet;
+  private final Appeals appeals;
   private Source lastPerson;
   private Source lastGroup;
   private Source lastSpeaker;
+  private Source lastCollective;
+  private Source lastMedium;
   private int attended;
 
-  Speakers(List<Line> lines, SourceRegistry registry, Cast cast, String article) {
+  Speakers(List<Line> lines, SourceRegistry registry, Cast cast, Article article, Appeals appeals) {
+    this.appeals = appeals;
+    this.outlet = article.outlet();
     this.lines = lines;
     this.registry = registry;
     this.cast = cast;
-    this.article = article;
+    this.article = article.id();
   }
 
   /** The chain of an attribution, from the first speaker to the last who passed it on. */
@@ -101,7 +115,8 @@ final class Speakers {
     }
     if (!draft.listener().isEmpty()) {
       Source listener = source(line, draft.listener());
-      if (isMedium(listener)) {
+      boolean told = !isPerson(line, draft.listener()) && !isAssembly(listener.name());
+      if (isMedium(listener, told)) {
         chain.add(listener);
       }
     }
@@ -122,11 +137,12 @@ final class Speakers {
       while (verb < phrases.size() && !phrases.isFinite(verb)) {
         verb++;
       }
-      if (line.boilerplate() || phrases.size() == 0 || phrases.isQuote(0)) {
+      if (phrases.size() == 0 || phrases.isQuote(0) || appeals.contain(attended)) {
         continue;
       }
       for (Line.NamedTokens name : line.names()) {
-        if (name.to() <= verb && name.type() != Name.Type.LOCATION) {
+        boolean itself = outlet.contains(Setting.text(line, name));
+        if (name.to() <= verb && name.type() != Name.Type.LOCATION && !itself) {
           source(line, new Range(name.from(), name.to()));
           break;
         }
@@ -139,7 +155,12 @@ final class Speakers {
     return chain.stream().filter(Source::identified).findFirst().orElse(chain.get(0));
   }
 
-  private static boolean isMedium(Source source) {
+  /**
+   * Whether a listener passes on what it was told.
+   *
+   * @param told whether it is an institution and no assembly or authority
+   */
+  private static boolean isMedium(Source source, boolean told) {
     return switch (source.kind()) {
       case STATE_AFFILIATED,
           PUBLIC_BROADCASTER,
@@ -149,13 +170,20 @@ final class Speakers {
           CITIZEN_JOURNALIST ->
           source.identified();
       case UNKNOWN ->
-          source.identified()
-              && source
-                  .name()
-                  .matches(
-                      "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard)\\b.*");
+          source.identified() && told
+              || source.identified()
+                  && source
+                      .name()
+                      .matches(
+                          "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard)\\b.*");
       default -> false;
     };
+  }
+
+  private static boolean isAssembly(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .matches(
+            ".*\\b(parliament|council|court|congress|committee|senate|assembly|police|nations|union|party|ministry|house|commission)\\b.*");
   }
 
   private Optional<Source> cited(Line line, Draft draft) {
@@ -174,6 +202,13 @@ final class Speakers {
     Source source = resolve(line, range);
     if (source.kind() != SourceKind.ANONYMOUS) {
       lastSpeaker = source;
+      switch (source.kind()) {
+        case CITIZEN_JOURNALIST, NGO, FACT_CHECKER, ARMED_GROUP, ACTIVIST ->
+            lastCollective = source;
+        case STATE_AFFILIATED, NEWS_AGENCY, PUBLIC_BROADCASTER, INDEPENDENT_MEDIA ->
+            lastMedium = source;
+        default -> {}
+      }
       if (isPerson(line, range)) {
         lastPerson = source;
       } else {
@@ -210,18 +245,33 @@ final class Speakers {
     if (named.isPresent()) {
       return named.get();
     }
-    boolean definite = phrases.is(range.from(), "the", "this", "that", "its", "their");
-    if (definite && range.size() <= 3 && lastGroup != null && generic(phrases, range)) {
-      return lastGroup;
+    Optional<Source> group = group(phrases, range);
+    if (group.isPresent()) {
+      return group.get();
     }
     return Roles.find(line.tokens(), range)
         .map(role -> byRole(words, role, line, range))
         .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
   }
 
-  private static boolean generic(Phrases phrases, Range range) {
-    return GENERIC.contains(phrases.at(range.to() - 1).lemma())
-        || GENERIC.contains(phrases.at(range.to() - 1).lower());
+  /** "The group", "a message from the network", "one of its members": whoever spoke before. */
+  private Optional<Source> group(Phrases phrases, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean own = phrases.is(i, "its", "their");
+      boolean definite = phrases.is(i - 1, "the", "this", "that") || phrases.is(i - 2, "the");
+      String noun = phrases.at(i).lemma();
+      if (own || definite && COLLECTIVES.contains(noun)) {
+        return Optional.ofNullable(lastCollective != null ? lastCollective : lastGroup);
+      }
+      if (definite && range.size() <= 3 && MEDIA.contains(noun)) {
+        return Optional.ofNullable(lastMedium != null ? lastMedium : lastGroup);
+      }
+      if (definite && range.size() <= 3 && GENERIC.contains(noun)) {
+        return Optional.ofNullable(lastGroup);
+      }
+    }
+    boolean words = range.size() <= 2 && WORDS.contains(phrases.at(range.to() - 1).lemma());
+    return words ? Optional.ofNullable(lastSpeaker) : Optional.empty();
   }
 
   private Optional<Source> registered(Phrases phrases, Range range) {
@@ -257,7 +307,7 @@ final class Speakers {
       }
       if (institution == null) {
         SourceKind kind =
-            Roles.find(line.tokens(), range)
+            Roles.find(line.tokens(), outside(range, tokens))
                 .map(Roles.Role::kind)
                 .filter(k -> k != SourceKind.ANONYMOUS)
                 .orElse(SourceKind.UNKNOWN);
@@ -294,13 +344,23 @@ final class Speakers {
       }
     }
     String written = name;
-    return cast.known(written)
-        .or(
-            () ->
-                Roles.find(line.tokens(), new Range(from(range, line, written), range.to()))
-                    .map(Roles.Role::kind)
-                    .filter(kind -> kind != SourceKind.ANONYMOUS)
-                    .map(kind -> cast.source(written, kind, line, range, true)));
+    Optional<Source> found =
+        cast.known(written)
+            .or(
+                () ->
+                    Roles.find(line.tokens(), new Range(from(range, line, written), range.to()))
+                        .map(Roles.Role::kind)
+                        .filter(kind -> kind != SourceKind.ANONYMOUS)
+                        .map(kind -> cast.source(written, kind, line, range, true)));
+    found.ifPresent(source -> cast.remember(written, source));
+    return found;
+  }
+
+  /** The longer part of a source span before or after the name. */
+  private static Range outside(Range range, Range name) {
+    Range before = new Range(range.from(), name.from());
+    Range after = new Range(name.to(), range.to());
+    return before.size() >= after.size() ? before : after;
   }
 
   private static int from(Range range, Line line, String name) {
