@@ -20,7 +20,9 @@ import org.gainsay.rate.Rating;
 
 /**
  * Writes an assessment as one line of JSON, schema {@code gainsay/assessment/1}: all keys always
- * there and always in this order, {@code null} where something is unknown.
+ * there and always in this order, {@code null} where something is unknown. Keys that stand last in
+ * an object ({@code identified}, {@code independent}, {@code section}, {@code own}) are there so
+ * that every cap and every weight can be worked out again from the line alone.
  */
 public final class AssessmentJson {
   /** The name of the schema, as it stands in each line. */

@@ -38,6 +38,8 @@ record ClaimJson(JsonGenerator json, JsonLine line) {
       evidence.write(finding, claim.event());
     }
     json.writeEndArray();
+    json.writeStringField("section", claim.section().name());
+    json.writeBooleanField("own", !claim.source().independentOf(claim.outlet()));
     json.writeEndObject();
   }
 
@@ -55,6 +57,7 @@ record ClaimJson(JsonGenerator json, JsonLine line) {
               () -> {
                 line.source(attribution.source(), claim.event());
                 line.span("span", attribution.span());
+                json.writeBooleanField("identified", attribution.source().identified());
               });
           line.span("cue", attribution.cue());
           json.writeBooleanField("direct", attribution.direct());

@@ -8,6 +8,7 @@ import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Evidence;
+import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
 import org.gainsay.rate.Finding;
 
@@ -37,7 +38,12 @@ record EvidenceJson(JsonGenerator json, JsonLine line) {
     json.writeStringField("article", evidence.quote().article());
     line.span("span", evidence.quote().span());
     json.writeStringField("quote", evidence.quote().text());
-    line.object("source", () -> line.source(evidence.source(), event));
+    line.object(
+        "source",
+        () -> {
+          line.source(evidence.source(), event);
+          json.writeBooleanField("identified", evidence.source().identified());
+        });
     line.via(via(evidence));
     json.writeArrayFieldStart("clash");
     for (Clash clash : clashes(evidence)) {
@@ -48,7 +54,17 @@ record EvidenceJson(JsonGenerator json, JsonLine line) {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (evidence instanceof Signal) {
+      json.writeNullField("independent");
+    } else {
+      json.writeBooleanField("independent", independent(evidence));
+    }
     json.writeEndObject();
+  }
+
+  private static boolean independent(Evidence evidence) {
+    return evidence instanceof Contradiction contradiction && contradiction.independent()
+        || evidence instanceof Corroboration corroboration && corroboration.independent();
   }
 
   private static String kind(Evidence evidence) {

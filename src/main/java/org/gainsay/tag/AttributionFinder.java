@@ -3,6 +3,7 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gainsay.tag.Draft.Kind;
 import org.gainsay.tag.Draft.Piece;
@@ -97,8 +98,34 @@ final class AttributionFinder {
     if (near && says && last.content().stream().anyMatch(quotations::touches)) {
       drafts.set(drafts.size() - 1, last.with(piece));
     } else if (index > 0) {
-      drafts.add(
-          new Draft(index, Range.NONE, Range.NONE, new Range(0, 1), List.of(piece), Kind.SAY));
+      mark(lines, index)
+          .ifPresent(
+              mark -> {
+                int from = mark.line() == index ? mark.range().to() : quoted.from();
+                Piece said =
+                    new Piece(index, new Range(Math.max(from, quoted.from()), quoted.to()));
+                drafts.add(
+                    new Draft(
+                        mark.line(),
+                        Range.NONE,
+                        Range.NONE,
+                        mark.range(),
+                        List.of(said),
+                        Kind.SAY));
+              });
     }
+  }
+
+  /** The mark that opens a quotation, here or in an earlier line of the paragraph. */
+  private static Optional<Piece> mark(List<Line> lines, int index) {
+    for (int n = index; n >= 0 && lines.get(n).paragraph() == lines.get(index).paragraph(); n--) {
+      List<Token> tokens = lines.get(n).tokens();
+      for (int i = n == index ? 0 : tokens.size() - 1; i >= 0; i--) {
+        if (Quotations.isMark(tokens.get(i))) {
+          return Optional.of(new Piece(n, new Range(i, i + 1)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -111,7 +111,7 @@ final class Speakers {
     if (silent && lastSpeaker != null) {
       chain.add(lastSpeaker);
     } else {
-      chain.add(draft.source().isEmpty() ? nobody(line, draft) : source(line, draft.source()));
+      chain.add(draft.source().isEmpty() ? nobody() : source(line, draft.source()));
     }
     if (!draft.listener().isEmpty()) {
       Source listener = source(line, draft.listener());
@@ -417,11 +417,10 @@ final class Speakers {
         false);
   }
 
-  private Source nobody(Line line, Draft draft) {
-    String words = text(line, draft.cue());
+  private Source nobody() {
     return new Source(
         "? @ " + article,
-        words,
+        "",
         SourceKind.UNKNOWN,
         "",
         "",

@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 import org.gainsay.article.Article;
 
 /** A small dossier and what a careful editor expects of it. */
-record Scenario(String file, String name, List<Article> articles, List<JsonNode> expect) {
-  static List<Scenario> all(Path folder) {
+public record Scenario(String file, String name, List<Article> articles, List<JsonNode> expect) {
+  public static List<Scenario> all(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Scenario> all = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
