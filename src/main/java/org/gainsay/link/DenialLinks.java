@@ -73,7 +73,9 @@ final class DenialLinks {
     return name.contains(target)
         || target.contains(name)
         || source.isStateAffiliated()
-            && target.matches(".*\\b(state|government|official|army|ministry)\\b.*");
+            && target.matches(
+                ".*\\b(state|government|official|army|ministry|agency|agencies|television|tv|radio"
+                    + "|channel|broadcaster|newspaper|media)\\b.*");
   }
 
   /** The claims before the denial that its "the reports" can mean: the nearest, and its like. */

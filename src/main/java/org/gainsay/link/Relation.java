@@ -33,16 +33,23 @@ sealed interface Relation {
         likeness
             .lexicon()
             .opposite(here.terms(), there.terms(), shared.isEmpty() && !one.sameArticle(other))
-            .filter(clash -> place && !one.tagged().negated() && !other.tagged().negated());
+            .filter(clash -> place && !one.tagged().negated() && !other.tagged().negated())
+            .filter(
+                clash ->
+                    shared.isEmpty()
+                        ? mayDeny(one, other) && isPlain(one, other)
+                        : overlap >= 0.3 && !likeness.sharedDeeds(here, there).isEmpty());
     if (opposite.isPresent()) {
       return new Contradicts(List.of(opposite.get()));
     }
     List<String> deeds = likeness.sharedDeeds(here, there);
+    Mention negative = one.tagged().negated() ? one : other;
+    String denied = negative.tagged().frame().predicate();
     boolean sameDeed =
-        deeds.stream().anyMatch(term -> likeness.lexicon().same(term, here.predicate()))
-            || deeds.size() >= 2;
+        deeds.stream().anyMatch(term -> likeness.lexicon().same(term, denied))
+            || deeds.size() >= 2 && overlap >= 0.6;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
-    if (negated && about && (sameDeed || exists(one, other, deeds))) {
+    if (negated && about && (sameDeed || mayDeny(one, other) && exists(one, other, deeds))) {
       String term = deeds.get(0);
       boolean hereNegated = one.tagged().negated();
       return new Contradicts(
@@ -61,6 +68,19 @@ sealed interface Relation {
     }
     boolean much = shared.size() >= 3 && overlap >= 0.5 || shared.size() >= 2 && overlap >= 0.75;
     return much && number.isEmpty() ? new Corroborates() : new None();
+  }
+
+  /** One of the two says little more than how the place is: "the town was calm today". */
+  private static boolean isPlain(Mention one, Mention other) {
+    int least =
+        Math.min(one.tagged().frame().terms().size(), other.tagged().frame().terms().size());
+    return least <= 5;
+  }
+
+  /** Within one article, only what two speakers say is set against each other so freely. */
+  private static boolean mayDeny(Mention one, Mention other) {
+    boolean spoken = one.claim().attribution() != null && other.claim().attribution() != null;
+    return spoken || !one.sameArticle(other);
   }
 
   /** "There is no bridge": what is denied is that the thing exists at all. */

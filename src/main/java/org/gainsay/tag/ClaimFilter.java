@@ -79,7 +79,9 @@ final class ClaimFilter {
         return false;
       }
     }
-    if (phrases.is(unit.range().to(), "?") || isForecast(phrases, unit.range())) {
+    if (phrases.is(unit.range().to(), "?")
+        || isForecast(phrases, unit.range())
+        || isNoStatement(phrases, unit.range())) {
       return false;
     }
     List<Token> tokens = line.tokens().subList(unit.range().from(), unit.range().to());
@@ -108,5 +110,23 @@ final class ClaimFilter {
       }
     }
     return phrases.is(range.from(), "to");
+  }
+
+  /** "Share this now", "I wish you well", "is likely to win", "snow expected". */
+  private static boolean isNoStatement(Phrases phrases, Range range) {
+    int from = range.from();
+    boolean order = phrases.at(from).tag().equals("VB") && phrases.line().role() == Line.Role.BODY;
+    boolean wish =
+        phrases.is(from, "i", "we") && phrases.is(from + 1, "wish", "hope", "want", "urge");
+    for (int i = from; i < range.to(); i++) {
+      boolean outlook =
+          phrases.is(
+                  i, "likely", "expected", "set", "due", "poised", "scheduled", "bound", "unlikely")
+              && (phrases.is(i + 1, "to") || i == range.to() - 1);
+      if (outlook || phrases.is(i, "deserve", "deserves")) {
+        return true;
+      }
+    }
+    return order || wish;
   }
 }

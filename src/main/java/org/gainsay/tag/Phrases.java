@@ -85,9 +85,11 @@ final class Phrases {
     return isTag(i, "VBD") || isTag(i, "VBZ") || isTag(i, "VBP") || isTag(i, "MD");
   }
 
+  /** Whether the range has a clause; "fighters surrendered in the town" is often tagged VBN. */
   boolean hasFinite(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (isFinite(i)) {
+      boolean past = isTag(i, "VBN") && i > range.from() && isTag(i - 1, "NN") && !is(i + 1, "by");
+      if (isFinite(i) || past) {
         return true;
       }
     }
@@ -192,7 +194,7 @@ final class Phrases {
     }
     while (to < size()) {
       int next;
-      if (is(to, "of", "for", "from", "in", "at", "with", "and", "'s")) {
+      if (is(to, "of", "for", "from", "in", "at", "with", "and", "on", "'s")) {
         next = nounChunkEnd(to + 1);
         if (next == to + 1 || isTime(to + 1, next) || isFinite(next)) {
           break;

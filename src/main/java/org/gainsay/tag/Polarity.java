@@ -11,7 +11,8 @@ final class Polarity {
   /** An odd number of negations negates. "Not only" and "no doubt" are none. */
   static boolean isNegated(Phrases phrases, Range range) {
     int count = 0;
-    for (int i = range.from(); i < range.to(); i++) {
+    int reach = Math.min(range.to(), reach(phrases, range));
+    for (int i = range.from(); i < reach; i++) {
       if (!NEGATIONS.contains(phrases.at(i).lower())) {
         continue;
       }
@@ -31,5 +32,21 @@ final class Polarity {
       }
     }
     return count % 2 == 1;
+  }
+
+  /** Up to where a negation is one of the main clause: its verbs and the word or two after them. */
+  private static int reach(Phrases phrases, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean inside = phrases.isSubordinator(i - 1) && i > range.from() + 1;
+      if (phrases.isFinite(i) && !inside) {
+        int end = i + 1;
+        while (end < range.to()
+            && (phrases.at(end).isVerb() || phrases.isTag(end, "RB") || phrases.is(end, "n't"))) {
+          end++;
+        }
+        return end + 2;
+      }
+    }
+    return range.from() + 6;
   }
 }

@@ -11,6 +11,8 @@ final class Roles {
   private static final int LONGEST = 5;
   private static final Set<SourceKind> TELLING =
       Set.of(SourceKind.CITIZEN_JOURNALIST, SourceKind.FACT_CHECKER);
+  private static final Set<String> CITIZENS =
+      Set.of("journalist", "journalism", "reporter", "reporting", "media", "correspondent");
   private static final Set<String> STATE =
       Set.of(
           "state",
@@ -80,6 +82,11 @@ final class Roles {
       Optional<Role> role = at(tokens, from, range.to());
       if (role.isPresent() && TELLING.contains(role.get().kind())) {
         return role;
+      }
+    }
+    for (int i = range.from(); i + 1 < range.to(); i++) {
+      if (tokens.get(i).is("citizen") && CITIZENS.contains(tokens.get(i + 1).lemma())) {
+        return Optional.of(new Role(SourceKind.CITIZEN_JOURNALIST, new Range(i, i + 2)));
       }
     }
     Optional<Role> ofState = ofState(tokens, range);

@@ -60,6 +60,10 @@ final class Speakers {
           "agency", "broadcaster", "station", "channel", "newspaper", "radio", "outlet", "paper");
   private static final Set<String> WORDS =
       Set.of("message", "post", "tweet", "statement", "report", "video", "entry", "bulletin");
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "of", "on", "the", "and", "&", "in", "for", "de", "del", "des", "du", "di", "da", "do",
+          "la", "le", "el", "sin", "en", "y", "et", "von", "van");
   private static final Set<String> UNNAMED_HEADS =
       Set.of(
           "official",
@@ -325,10 +329,16 @@ final class Speakers {
       from++;
     }
     int to = from;
-    while (to < range.to()
-        && (to == from ? phrases.isTag(to, "NNP") : NameRuns.isName(line.tokens(), to))
-        && !Roles.isSpeaker(phrases.at(to))) {
-      to++;
+    int next = from;
+    while (next < range.to() && !Roles.isSpeaker(phrases.at(next))) {
+      boolean name =
+          next == from ? phrases.isTag(next, "NNP") : NameRuns.isName(line.tokens(), next);
+      if (name) {
+        to = next + 1;
+      } else if (next == from || next - to > 1 || !CONNECTORS.contains(phrases.at(next).lower())) {
+        break;
+      }
+      next++;
     }
     boolean role = to < range.to() && (phrases.isTag(to, "NN") || phrases.isTag(to, "POS"));
     if (to == from || role) {

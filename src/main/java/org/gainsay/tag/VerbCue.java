@@ -97,6 +97,22 @@ final class VerbCue {
           "know",
           "quip",
           "joke");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "you",
+          "who",
+          "i",
+          "that",
+          "which",
+          "what",
+          "this",
+          "one",
+          "nobody",
+          "none",
+          "somebody",
+          "everyone",
+          "everybody",
+          "anyone");
   private static final Set<String> OUT = Set.of("out", "back", "on", "down", "up");
 
   private final Phrases phrases;
@@ -159,9 +175,7 @@ final class VerbCue {
     }
     List<Piece> content = content(group, source, inverted, right, kind);
     boolean nobody = source.isEmpty() && (kind == Kind.THINK || kind == Kind.NOUN);
-    boolean reader =
-        source.size() == 1
-            && phrases.is(source.from(), "you", "who", "i", "that", "which", "what", "this");
+    boolean reader = source.size() == 1 && NOBODY.contains(lower(source.from()));
     if (content.isEmpty() || nobody || reader || !isStatement(cue, content, end)) {
       return Optional.empty();
     }
