@@ -56,7 +56,7 @@ final class DenialLinks {
 
   private boolean sameEvent(Mention carried, Mention candidate) {
     return likeness.placesMayAgree(carried.claim().event(), candidate.claim().event())
-        && !likeness.shared(carried.tagged().frame(), candidate.tagged().frame()).isEmpty();
+        && !likeness.shared(carried.gist(), candidate.gist()).isEmpty();
   }
 
   /** Whether the denial names the claim's source: "what the state radio says". */
@@ -132,16 +132,16 @@ final class DenialLinks {
       return false;
     }
     for (Mention denied : deniedThere) {
-      int shared = likeness.shared(denied.tagged().frame(), claim.tagged().frame()).size();
+      int shared = likeness.shared(denied.gist(), claim.gist()).size();
       boolean place = likeness.samePlace(denied.claim().event(), claim.claim().event());
-      double overlap = likeness.overlap(denied.tagged().frame(), claim.tagged().frame());
+      double overlap = likeness.overlap(denied.gist(), claim.gist());
       boolean much = shared >= 2 || shared >= 1 && overlap >= 0.34;
       if (place && much || shared >= 3 && placeless(denied, claim)) {
         return true;
       }
     }
     boolean place = likeness.samePlace(denial.frame().event(), claim.claim().event());
-    int shared = likeness.shared(denial.frame(), claim.tagged().frame()).size();
+    int shared = likeness.shared(likeness.gist(denial.frame()), claim.gist()).size();
     boolean named =
         !denial.target().isEmpty()
             && (names(denial.target(), claim.claim().source())

@@ -27,7 +27,9 @@ final class Lexicon {
     for (String line : lines("synonyms.txt")) {
       List<String> words = List.of(line.split(" +"));
       for (String word : words) {
-        groups.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(words.get(0));
+        groups
+            .computeIfAbsent(word, any -> new LinkedHashSet<>(Set.of(word)))
+            .add("#" + words.get(0));
       }
     }
     for (String line : lines("opposites.txt")) {
@@ -52,11 +54,13 @@ final class Lexicon {
 
   /** Whether two lemmas are the same or may stand for one another. */
   boolean same(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    Set<String> mine = groups.getOrDefault(one, Set.of());
-    return groups.getOrDefault(other, Set.of()).stream().anyMatch(mine::contains);
+    return one.equals(other) || keys(one).stream().anyMatch(keys(other)::contains);
+  }
+
+  /** The lemma and the groups that it belongs to: two lemmas with a key in common are alike. */
+  Set<String> keys(String lemma) {
+    Set<String> keys = groups.get(lemma);
+    return keys == null ? Set.of(lemma) : keys;
   }
 
   /** The pair of words, one of each list, that exclude one another. */

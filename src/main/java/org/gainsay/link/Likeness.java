@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.tag.EventFrame;
@@ -61,43 +60,42 @@ final class Likeness {
   }
 
   /** The words of {@code one} that {@code other} has too, or has a word for; places aside. */
-  List<String> shared(EventFrame one, EventFrame other) {
+  List<String> shared(Gist one, Gist other) {
     List<String> shared = new ArrayList<>();
     for (String term : one.terms()) {
-      boolean place = isPlace(term, one.event()) || isPlace(term, other.event());
-      if (!place && other.terms().stream().anyMatch(that -> lexicon.same(term, that))) {
+      boolean has = !other.places().contains(term) && touches(term, other);
+      if (has) {
         shared.add(term);
       }
     }
     return shared;
   }
 
+  private boolean touches(String term, Gist other) {
+    for (String key : lexicon.keys(term)) {
+      if (other.keys().contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The shared words that are no part of a name: those that say what happened. */
-  List<String> sharedDeeds(EventFrame one, EventFrame other) {
+  List<String> sharedDeeds(Gist one, Gist other) {
     return shared(one, other).stream()
-        .filter(term -> !isName(term, one.event()) && !isName(term, other.event()))
+        .filter(term -> !one.names().contains(term) && !other.names().contains(term))
         .toList();
   }
 
-  private static boolean isName(String term, Event event) {
-    return event.entities().stream()
-        .anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split("[ -]")).contains(term));
-  }
-
-  static boolean isPlace(String term, Event event) {
-    return event.places().stream()
-        .anyMatch(
-            place ->
-                List.of(place.name().toLowerCase(Locale.ROOT).split("[ -]")).contains(term)
-                    || place.name().equalsIgnoreCase(term));
-  }
-
   /** Shared words in relation to the shorter of the two, 0 to 1. */
-  double overlap(EventFrame one, EventFrame other) {
-    long mine = one.terms().stream().filter(term -> !isPlace(term, one.event())).count();
-    long theirs = other.terms().stream().filter(term -> !isPlace(term, other.event())).count();
-    long least = Math.min(mine, theirs);
+  double overlap(Gist one, Gist other) {
+    int least = Math.min(one.terms().size(), other.terms().size());
     return least == 0 ? 0 : Math.min(1, (double) shared(one, other).size() / least);
+  }
+
+  /** The words of a frame, made ready for comparison. */
+  Gist gist(EventFrame frame) {
+    return Gist.of(frame, lexicon);
   }
 
   Lexicon lexicon() {

@@ -29,7 +29,7 @@ public final class Linker {
   /** One dossier for each article, in the same order. */
   public List<Dossier> link(List<TaggedArticle> articles) {
     Directory directory = new Directory(articles);
-    Mentions maker = new Mentions(directory);
+    Mentions maker = new Mentions(directory, likeness);
     DenialLinks denials = new DenialLinks(likeness, directory);
     Map<String, List<Mention>> mentions = new HashMap<>();
     Map<Mention, EvidenceMaker> evidence = new HashMap<>();

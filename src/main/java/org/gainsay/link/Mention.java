@@ -5,7 +5,7 @@ import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
 
 /** A claim in its article: as rules see it and as the tagger saw it. */
-record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim) {
+record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist) {
   boolean sameArticle(Mention other) {
     return claim.article().equals(other.claim.article());
   }

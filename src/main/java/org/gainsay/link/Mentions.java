@@ -15,15 +15,18 @@ import org.gainsay.tag.TaggedClaim;
 /** Makes claims as rules see them of claims as the tagger saw them. */
 final class Mentions {
   private final Directory directory;
+  private final Likeness likeness;
 
-  Mentions(Directory directory) {
+  Mentions(Directory directory, Likeness likeness) {
     this.directory = directory;
+    this.likeness = likeness;
   }
 
   List<Mention> of(TaggedArticle article) {
     List<Mention> mentions = new ArrayList<>();
     for (TaggedClaim tagged : article.claims()) {
-      mentions.add(new Mention(article, tagged, claim(article, tagged)));
+      mentions.add(
+          new Mention(article, tagged, claim(article, tagged), likeness.gist(tagged.frame())));
     }
     return mentions;
   }

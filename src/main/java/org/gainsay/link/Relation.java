@@ -25,8 +25,8 @@ sealed interface Relation {
   static Relation of(Mention one, Mention other, Likeness likeness) {
     EventFrame here = one.tagged().frame();
     EventFrame there = other.tagged().frame();
-    List<String> shared = likeness.shared(here, there);
-    double overlap = likeness.overlap(here, there);
+    List<String> shared = likeness.shared(one.gist(), other.gist());
+    double overlap = likeness.overlap(one.gist(), other.gist());
     boolean place = likeness.samePlace(here.event(), there.event());
     boolean negated = one.tagged().negated() != other.tagged().negated();
     Optional<Clash> opposite =
@@ -38,11 +38,12 @@ sealed interface Relation {
                 clash ->
                     shared.isEmpty()
                         ? mayDeny(one, other) && isPlain(one, other)
-                        : overlap >= 0.3 && !likeness.sharedDeeds(here, there).isEmpty());
+                        : overlap >= 0.3
+                            && !likeness.sharedDeeds(one.gist(), other.gist()).isEmpty());
     if (opposite.isPresent()) {
       return new Contradicts(List.of(opposite.get()));
     }
-    List<String> deeds = likeness.sharedDeeds(here, there);
+    List<String> deeds = likeness.sharedDeeds(one.gist(), other.gist());
     Mention negative = one.tagged().negated() ? one : other;
     String denied = negative.tagged().frame().predicate();
     boolean sameDeed =
