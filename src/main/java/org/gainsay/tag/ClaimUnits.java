@@ -1,8 +1,11 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.tag.Draft.Kind;
 
 /**
@@ -45,10 +48,20 @@ final class ClaimUnits {
   private final List<Draft> drafts;
   private final List<Denials.Found> denials;
 
+  /** The indices of the drafts that have words in a line, ascending. */
+  private final Map<Integer, List<Integer>> draftsOf = new HashMap<>();
+
   ClaimUnits(List<Line> lines, List<Draft> drafts, List<Denials.Found> denials) {
     this.lines = lines;
     this.drafts = drafts;
     this.denials = denials;
+    for (int d = 0; d < drafts.size(); d++) {
+      Set<Integer> touched = new TreeSet<>(Set.of(drafts.get(d).line()));
+      drafts.get(d).content().forEach(piece -> touched.add(piece.line()));
+      for (int line : touched) {
+        draftsOf.computeIfAbsent(line, any -> new ArrayList<>()).add(d);
+      }
+    }
   }
 
   List<Unit> find() {
@@ -106,7 +119,8 @@ final class ClaimUnits {
     int[] size = new int[owner.length];
     java.util.Arrays.fill(owner, OWN);
     java.util.Arrays.fill(size, Integer.MAX_VALUE);
-    for (int d = 0; d < drafts.size(); d++) {
+    List<Integer> near = draftsOf.getOrDefault(index, List.of());
+    for (int d : near) {
       Draft draft = drafts.get(d);
       int length = draft.content().stream().mapToInt(piece -> piece.range().size()).sum();
       for (Draft.Piece piece : draft.content()) {
@@ -118,7 +132,8 @@ final class ClaimUnits {
         }
       }
     }
-    for (Draft draft : drafts) {
+    for (int d : near) {
+      Draft draft = drafts.get(d);
       if (draft.line() == index) {
         frame(owner, draft.source());
         frame(owner, draft.cue());
