@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.tag.EventFrame;
@@ -85,6 +86,23 @@ final class Likeness {
     return shared(one, other).stream()
         .filter(term -> !one.names().contains(term) && !other.names().contains(term))
         .toList();
+  }
+
+  /** Whether the two name different persons of one surname. */
+  boolean differentPeople(Event one, Event other) {
+    return one.entities().stream()
+        .anyMatch(
+            here ->
+                here.contains(" ")
+                    && other.entities().stream()
+                        .anyMatch(there -> there.contains(" ") && namesakes(here, there)));
+  }
+
+  private static boolean namesakes(String here, String there) {
+    String mine = here.substring(here.lastIndexOf(' ') + 1);
+    String theirs = there.substring(there.lastIndexOf(' ') + 1);
+    boolean acronym = mine.equals(mine.toUpperCase(Locale.ROOT));
+    return mine.equalsIgnoreCase(theirs) && !here.equalsIgnoreCase(there) && !acronym;
   }
 
   /** Shared words in relation to the shorter of the two, 0 to 1. */

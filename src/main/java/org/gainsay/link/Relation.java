@@ -43,11 +43,16 @@ sealed interface Relation {
     if (opposite.isPresent()) {
       return new Contradicts(List.of(opposite.get()));
     }
+    if (likeness.differentPeople(here.event(), there.event())) {
+      return new None();
+    }
     List<String> deeds = likeness.sharedDeeds(one.gist(), other.gist());
     Mention negative = one.tagged().negated() ? one : other;
+    Mention positive = negative.equals(one) ? other : one;
     String denied = negative.tagged().frame().predicate();
     boolean sameDeed =
         deeds.stream().anyMatch(term -> likeness.lexicon().same(term, denied))
+                && (deeds.size() >= 2 || saysNoMore(negative, positive, denied, likeness))
             || deeds.size() >= 2 && overlap >= 0.6;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
     if (negated && about && (sameDeed || mayDeny(one, other) && exists(one, other, deeds))) {
@@ -69,6 +74,20 @@ sealed interface Relation {
     }
     boolean much = shared.size() >= 3 && overlap >= 0.5 || shared.size() >= 2 && overlap >= 0.75;
     return much && number.isEmpty() ? new Corroborates() : new None();
+  }
+
+  /**
+   * "Nobody surrendered" denies whoever surrenders; "the clinic did not reopen" the clinic only,
+   * unless both name the same person or institution.
+   */
+  private static boolean saysNoMore(
+      Mention negative, Mention positive, String predicate, Likeness likeness) {
+    List<String> shared = likeness.shared(negative.gist(), positive.gist());
+    boolean sameName = shared.stream().anyMatch(negative.gist().names()::contains);
+    return sameName
+        || negative.gist().terms().stream()
+            .filter(term -> !likeness.lexicon().same(term, predicate))
+            .allMatch(term -> term.contains("-") || shared.contains(term));
   }
 
   /** One of the two says little more than how the place is: "the town was calm today". */

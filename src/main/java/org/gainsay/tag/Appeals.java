@@ -21,7 +21,7 @@ final class Appeals {
     BitSet asking = new BitSet();
     for (Line line : lines) {
       if (line.boilerplate()) {
-        asking.set(Math.max(0, line.paragraph() - 1), line.paragraph() + 2);
+        asking.set(line.paragraph());
       }
       for (Token token : line.tokens()) {
         if (token.isNoun()) {

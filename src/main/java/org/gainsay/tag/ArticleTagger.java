@@ -70,7 +70,15 @@ public final class ArticleTagger {
     List<TaggedClaim> tagged = new ArrayList<>();
     int lead = leadParagraph(lines);
     for (ClaimUnits.Unit unit : units) {
-      tagged.add(claim("c" + (tagged.size() + 1), unit, page, lines, found, frames, lead));
+      tagged.add(
+          claim(
+              "c" + (tagged.size() + 1),
+              unit,
+              page,
+              lines,
+              frames,
+              lead,
+              denials.verdictBeside(unit, found, chains)));
     }
     return new TaggedArticle(
         article,
@@ -89,13 +97,13 @@ public final class ArticleTagger {
       ClaimUnits.Unit unit,
       Page page,
       List<Line> lines,
-      List<Denials.Found> denials,
       Frames frames,
-      int lead) {
+      int lead,
+      boolean verdict) {
     Line line = lines.get(unit.line());
     Range range = unit.range();
     Phrases phrases = new Phrases(line);
-    boolean refuted = unit.denied() || DenialReader.verdictBeside(unit, denials, lines);
+    boolean refuted = unit.denied() || verdict;
     Posture posture =
         refuted ? Posture.REFUTED : unit.draft() >= 0 ? Posture.REPORTED : Posture.ASSERTED;
     return new TaggedClaim(

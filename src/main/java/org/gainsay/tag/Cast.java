@@ -51,7 +51,13 @@ final class Cast {
 
   /** Keeps what a source span said of a name for its later mentions. */
   void remember(String name, Source source) {
+    if (source.kind() == SourceKind.UNKNOWN) {
+      return;
+    }
     byName.putIfAbsent(key(name), source);
+    if (name.contains(" ")) {
+      fullNames.putIfAbsent(key(name.substring(name.lastIndexOf(' ') + 1)), name);
+    }
   }
 
   /** "The Chronicle" is the Mindat Chronicle where the text has named that one. */

@@ -101,11 +101,20 @@ final class DenialReader {
   }
 
   /** Whether the next sentence is a bare verdict: "This is false." */
-  static boolean verdictBeside(
-      ClaimUnits.Unit unit, List<Denials.Found> denials, List<Line> lines) {
-    int next = unit.line() + 1;
-    return next < lines.size()
-        && denials.stream().anyMatch(denial -> denial.line() == next && denial.beside());
+  boolean verdictBeside(
+      ClaimUnits.Unit unit, List<Denials.Found> denials, List<List<Source>> chains) {
+    for (Denials.Found denial : denials) {
+      if (denial.beside() && denial.line() == unit.line() + 1) {
+        int speaker = speaker(denial);
+        boolean own =
+            speaker >= 0
+                && unit.draft() >= 0
+                && Speakers.origin(chains.get(speaker))
+                    .equals(Speakers.origin(chains.get(unit.draft())));
+        return !own;
+      }
+    }
+    return false;
   }
 
   /** The denials with their speakers, as the later stages see them. */
@@ -130,7 +139,8 @@ final class DenialReader {
                 && unit.line() == denial.line()
                 && start >= denial.claimStart()
                 && start < denial.claimEnd();
-        if (own || denial.beside() && unit.line() == denial.line() - 1) {
+        boolean beside = denial.beside() && unit.line() == denial.line() - 1;
+        if (own || beside && verdictBeside(unit, found, chains)) {
           carried.add("c" + (i + 1));
         }
       }

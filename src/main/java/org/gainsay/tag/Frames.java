@@ -86,6 +86,9 @@ final class Frames {
           "what",
           "not");
 
+  private static final Set<String> PARTICLES =
+      Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still", "on");
+
   private final Gazetteer gazetteer;
   private final Setting setting;
 
@@ -191,6 +194,10 @@ final class Frames {
           && lemma.length() > 1
           && Character.isLetterOrDigit(lemma.charAt(0))) {
         terms.add(lemma);
+      }
+      boolean phrasal = token.tag().startsWith("VB") && i + 1 < range.to();
+      if (phrasal && PARTICLES.contains(line.tokens().get(i + 1).lemma())) {
+        terms.add(lemma + "-" + line.tokens().get(i + 1).lemma());
       }
     }
     return List.copyOf(terms);

@@ -18,7 +18,7 @@ import org.gainsay.source.SourceRegistry;
  */
 final class Speakers {
   private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
-  private static final Set<String> GROUPS = Set.of("it", "they", "its", "their", "we");
+  private static final Set<String> GROUPS = Set.of("it", "they", "its", "their", "we", "them");
   private static final Set<String> GENERIC =
       Set.of(
           "group",
@@ -234,7 +234,8 @@ final class Speakers {
     Phrases phrases = new Phrases(line);
     String words = text(line, range);
     if (range.size() == 1 && PERSONS.contains(phrases.at(range.from()).lower())) {
-      return lastPerson != null ? lastPerson : unnamed(words, SourceKind.UNKNOWN, line, range);
+      Source person = lastPerson != null ? lastPerson : lastSpeaker;
+      return person != null ? person : unnamed(words, SourceKind.UNKNOWN, line, range);
     }
     if (range.size() == 1 && GROUPS.contains(phrases.at(range.from()).lower())) {
       return lastGroup != null
@@ -261,7 +262,7 @@ final class Speakers {
   /** "The group", "a message from the network", "one of its members": whoever spoke before. */
   private Optional<Source> group(Phrases phrases, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      boolean own = phrases.is(i, "its", "their");
+      boolean own = phrases.is(i, "its", "their", "them") && range.size() > 1;
       boolean definite = phrases.is(i - 1, "the", "this", "that") || phrases.is(i - 2, "the");
       String noun = phrases.at(i).lemma();
       if (own || definite && COLLECTIVES.contains(noun)) {
@@ -361,7 +362,12 @@ final class Speakers {
                     Roles.find(line.tokens(), new Range(from(range, line, written), range.to()))
                         .map(Roles.Role::kind)
                         .filter(kind -> kind != SourceKind.ANONYMOUS)
-                        .map(kind -> cast.source(written, kind, line, range, true)));
+                        .map(kind -> cast.source(written, kind, line, range, true)))
+            .or(
+                () ->
+                    written.contains(" ")
+                        ? Optional.of(cast.source(written, SourceKind.UNKNOWN, line, range, true))
+                        : Optional.empty());
     found.ifPresent(source -> cast.remember(written, source));
     return found;
   }

@@ -141,6 +141,10 @@ final class VerbCue {
     }
     Token cue = phrases.at(verb);
     boolean bare = group == verb;
+    boolean phrasal = phrases.is(end, "off", "up", "out", "in", "on", "down", "back", "for");
+    if (phrasal && kind == Kind.NOUN) {
+      return Optional.empty();
+    }
     if (bare && cue.tag().equals("VBN") && !isPastTense(verb)) {
       return Optional.empty();
     }
