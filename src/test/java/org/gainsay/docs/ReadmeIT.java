@@ -101,7 +101,7 @@ class ReadmeIT {
             .directory(release.toFile())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile());
-    builder.environment().put("GAINSAY_CACHE", folder.resolve("cache").toString());
+    builder.environment().put("GAINSAY_CACHE", TARGET.resolve("rule-cache").toString());
     int code = builder.start().waitFor();
     String printed = Files.readString(out);
     assertThat(code).as(script + "\n" + printed).isZero();
