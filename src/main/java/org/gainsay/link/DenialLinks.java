@@ -196,7 +196,7 @@ final class DenialLinks {
     while (end > start && isEdge(part.charAt(end - 1))) {
       end--;
     }
-    return new Span(start, end, span.in());
+    return start == end ? span : new Span(start, end, span.in());
   }
 
   private static boolean isEdge(char c) {
