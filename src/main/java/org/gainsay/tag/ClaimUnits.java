@@ -207,6 +207,7 @@ final class ClaimUnits {
       int index, Phrases phrases, Range range, int draft, boolean denied, List<Unit> units) {
     int from = range.from();
     int to = range.to();
+    from = from == 0 ? Math.min(to, dateline(phrases)) : from;
     boolean moved = true;
     while (moved && from < to) {
       moved = false;
@@ -245,5 +246,23 @@ final class ClaimUnits {
     if (trimmed.size() >= enough) {
       units.add(new Unit(index, trimmed, draft, denied));
     }
+  }
+
+  /** Where the sentence begins after "MOSCOW (Agency) -", "Belgrade, June 3 (SPA) -"; else 0. */
+  private static int dateline(Phrases phrases) {
+    for (int i = 1; i < Math.min(phrases.size(), 12); i++) {
+      Token token = phrases.at(i - 1);
+      boolean head =
+          token.tag().startsWith("NNP")
+              || token.tag().equals("CD")
+              || !Character.isLetterOrDigit(token.text().codePointAt(0));
+      if (!head) {
+        return 0;
+      }
+      if (phrases.is(i, "-", "--", "\u2013", "\u2014")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }

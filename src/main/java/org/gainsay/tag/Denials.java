@@ -64,12 +64,31 @@ final class Denials {
       "(?:(?:is|are|was|were|has been|have been|had been|has|have|had) )?(?:say(?:s|ing)?|said"
           + "|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|tell(?:s|ing)?|told|writ(?:es|ing|ten)|wrote"
           + "|broadcast(?:s|ing)?|show(?:s|n|ing)?|spread(?:s|ing)?|air(?:s|ed|ing)?|published)";
+
+  /** A word of a topic: none that only says whose or which reports they are, and no verb. */
+  private static final String TOPIC =
+      "(?!(?:the|these|those|such|all|any|this|that|some|both|media|news|press|tv|television|radio"
+          + "|online|social|viral|state|official|government|recent|earlier|previous|initial|its|their"
+          + "|his|her|our|and|but|however|says?|said|told|tells?|writes?|wrote|is|are|was|were|be|been"
+          + "|has|have|had|of|about|on|to|in|by|who|which|because|not|no)\\b)[\\w'-]+";
+
   private static final String X = "(?<x>[^.;\"]{2,260}?)";
   private static final String END =
       "(?=[.;\"]|,? according to|, (?:\\w+ ){1,6}(?:said|says|say|added)\\b|$)";
 
   private static final List<Pattern> PATTERNS =
       patterns(
+          // the uprising reports are untrue
+          "(?:^|[,;:\"] |\\bthat )(?:the |these |those )?(?<x>"
+              + TOPIC
+              + "(?: "
+              + TOPIC
+              + "){1,5}?)"
+              + " (?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|tales?) "
+              + BE
+              + " "
+              + VERDICT
+              + "\\b",
           // reports (by W) (that X) are false
           "\\b"
               + NOUN
@@ -78,13 +97,6 @@ final class Denials {
               + " "
               + X
               + ")?,? "
-              + BE
-              + " "
-              + VERDICT
-              + "\\b",
-          // the uprising reports are untrue
-          "(?:^|[,;:\"] |\\bthat )(?:the |these |those )?(?<x>[\\w'-]+(?: [\\w'-]+){0,5}?)"
-              + " (?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|tales?) "
               + BE
               + " "
               + VERDICT
