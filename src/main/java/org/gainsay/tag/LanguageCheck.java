@@ -19,6 +19,9 @@ final class LanguageCheck {
   /** Where so many of the words are these, it is English without asking the model. */
   private static final double CERTAIN = 0.25;
 
+  /** The same where "the" is among them; loading the model takes half a second. */
+  private static final double CERTAIN_WITH_THE = 0.15;
+
   private static final Set<String> ENGLISH =
       Set.of(
           "the", "of", "and", "to", "that", "was", "were", "is", "are", "with", "for", "has",
@@ -65,12 +68,15 @@ final class LanguageCheck {
   private static boolean isCertain(String text) {
     int words = 0;
     int english = 0;
+    boolean the = false;
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       words++;
-      english += ENGLISH.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+      String lower = word.group().toLowerCase(Locale.ROOT);
+      english += ENGLISH.contains(lower) ? 1 : 0;
+      the |= lower.equals("the");
     }
-    return words > 0 && english >= CERTAIN * words;
+    return words > 0 && english >= (the ? CERTAIN_WITH_THE : CERTAIN) * words;
   }
 
   private LanguageDetectorME detector() {
