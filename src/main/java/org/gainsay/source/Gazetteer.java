@@ -21,7 +21,7 @@ public final class Gazetteer {
 
   private record Entry(Place place, long population) {}
 
-  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>(1 << 17);
   private final Map<String, String> countryByDemonym = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
 
@@ -66,9 +66,12 @@ public final class Gazetteer {
 
   private void add(String name, Place place, long population) {
     List<Entry> entries = byName.computeIfAbsent(key(name), any -> new ArrayList<>(1));
-    if (entries.stream().noneMatch(entry -> entry.place.equals(place))) {
-      entries.add(new Entry(place, population));
+    for (Entry entry : entries) {
+      if (entry.place.equals(place)) {
+        return;
+      }
     }
+    entries.add(new Entry(place, population));
   }
 
   /** Whether a place has this name. */

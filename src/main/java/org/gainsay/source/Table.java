@@ -1,6 +1,7 @@
 package org.gainsay.source;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -30,33 +31,38 @@ final class Table {
     }
   }
 
+  private static final ObjectReader QUOTED =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .enable(CsvParser.Feature.TRIM_SPACES)
+          .build()
+          .readerFor(String[].class);
+
   private Table() {}
 
   /** Rows whose number of cells is wrong are left out and described in {@code problems}. */
   static List<Row> read(Path file, List<String> columns, List<String> problems) {
     List<Row> rows = new ArrayList<>();
-    CsvMapper mapper =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .build();
-    try (var reader = Files.newBufferedReader(file);
-        MappingIterator<String[]> lines = mapper.readerFor(String[].class).readValues(reader)) {
-      boolean header = true;
-      while (lines.hasNext()) {
-        List<String> cells = Arrays.asList(lines.next());
-        int line = lines.getParser().currentLocation().getLineNr() - 1;
-        Row row = new Row(file.getFileName().toString(), Math.max(1, line), columns, cells);
-        if (header) {
-          header = false;
-          if (!cells.equals(columns)) {
-            problems.add(row.problem("BAD_HEADER", "the first line is not: " + columns));
-            return rows;
-          }
-        } else if (cells.size() != columns.size()) {
-          String message = cells.size() + " cells (expected " + columns.size() + ")";
+    try {
+      List<String> lines = Files.readAllLines(file);
+      int next = 0;
+      while (next < lines.size()) {
+        int first = next;
+        String record = lines.get(next++);
+        while (isOpen(record) && next < lines.size()) {
+          record += "\n" + lines.get(next++);
+        }
+        if (record.isBlank()) {
+          continue;
+        }
+        Row row = new Row(file.getFileName().toString(), first + 1, columns, cells(record));
+        if (first == 0 && !row.cells().equals(columns)) {
+          problems.add(row.problem("BAD_HEADER", "the first line is not: " + columns));
+          return rows;
+        } else if (row.cells().size() != columns.size()) {
+          String message = row.cells().size() + " cells (expected " + columns.size() + ")";
           problems.add(row.problem("BAD_ROW", message));
-        } else {
+        } else if (first > 0) {
           rows.add(row);
         }
       }
@@ -64,5 +70,31 @@ final class Table {
       problems.add(file.getFileName() + ":1: UNREADABLE " + e.getMessage());
     }
     return rows;
+  }
+
+  /** Whether a quotation mark is still to come. */
+  private static boolean isOpen(String record) {
+    boolean open = false;
+    for (int at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1)) {
+      open = !open;
+    }
+    return open;
+  }
+
+  /** The library starts slowly, so it reads only the few rows that need it. */
+  private static List<String> cells(String record) throws IOException {
+    if (record.indexOf('"') >= 0) {
+      try (MappingIterator<String[]> rows = QUOTED.readValues(record)) {
+        return Arrays.asList(rows.next());
+      }
+    }
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int comma = record.indexOf(','); comma >= 0; comma = record.indexOf(',', from)) {
+      cells.add(record.substring(from, comma).strip());
+      from = comma + 1;
+    }
+    cells.add(record.substring(from).strip());
+    return cells;
   }
 }
