@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gainsay.article.Reading;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Place;
@@ -32,10 +33,12 @@ final class TagJson {
     }
     ArrayNode attributions = line.putArray("attributions");
     for (Statement statement : article.attributions()) {
-      ObjectNode node = attributions.addObject();
-      node.set("source", statement.source() == null ? null : span(statement.source()));
-      node.set("cue", span(statement.cue()));
-      node.set("content", span(hull(statement.content())));
+      for (Span content : contents(statement)) {
+        ObjectNode node = attributions.addObject();
+        node.set("source", statement.source() == null ? null : span(statement.source()));
+        node.set("cue", span(statement.cue()));
+        node.set("content", span(content));
+      }
     }
     ArrayNode claims = line.putArray("claims");
     article.claims().forEach(claim -> claim(claims, claim));
@@ -75,6 +78,21 @@ final class TagJson {
     node.put("start", span.start()).put("end", span.end());
     end(node, span);
     return node;
+  }
+
+  /** The range that holds all pieces; one on each side of a cue that stands between them. */
+  private static List<Span> contents(Statement statement) {
+    Span cue = statement.cue();
+    if (!hull(statement.content()).overlaps(cue)) {
+      return List.of(hull(statement.content()));
+    }
+    return statement.content().stream()
+        .collect(Collectors.partitioningBy(piece -> piece.start() >= cue.end()))
+        .values()
+        .stream()
+        .filter(pieces -> !pieces.isEmpty())
+        .map(TagJson::hull)
+        .toList();
   }
 
   /** The smallest range that holds all pieces. */
