@@ -47,6 +47,10 @@ sealed interface Relation {
       return new None();
     }
     List<String> deeds = likeness.sharedDeeds(one.gist(), other.gist());
+    if (negated && likeness.lexicon().opposite(here.terms(), there.terms(), false).isPresent()) {
+      // Not reopened is closed: the two agree.
+      return place && !deeds.isEmpty() ? new Corroborates() : new None();
+    }
     Mention negative = one.tagged().negated() ? one : other;
     Mention positive = negative.equals(one) ? other : one;
     String denied = negative.tagged().frame().predicate();
