@@ -52,7 +52,11 @@ public final class ArticleTagger {
   public TaggedArticle tag(Article article) throws RejectedException {
     language.check(article);
     Page page = Page.of(article);
-    List<Line> lines = analyser.analyse(page).stream().map(NameRuns::mend).toList();
+    List<Line> lines =
+        analyser.analyse(page).stream()
+            .map(NameRuns::mend)
+            .flatMap(line -> Windows.of(line).stream())
+            .toList();
     Setting setting = new Setting(article, lines, gazetteer);
     Cast cast = new Cast(lines, registry, gazetteer, setting);
     Source outlet = outlets.of(article);
