@@ -22,6 +22,9 @@ import org.gainsay.tag.TaggedArticle;
  */
 public final class Linker {
   /** How many days a denial may come after what it denies. */
+  /** Claims of one article that are further apart, in characters, are not compared. */
+  private static final int REACH = 20_000;
+
   private static final int DENIAL_DAYS = 14;
 
   private final Likeness likeness = new Likeness(new Lexicon());
@@ -123,7 +126,7 @@ public final class Linker {
       boolean again = other.claim().source().equals(mention.claim().source());
       boolean comparable =
           !other.equals(mention)
-              && !(again && mention.sameArticle(other))
+              && (!mention.sameArticle(other) || !again && mention.isWithin(REACH, other))
               && other.claim().posture() != Posture.REFUTED
               && likeness.placesMayAgree(mention.claim().event(), other.claim().event());
       boolean near =

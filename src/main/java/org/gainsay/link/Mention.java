@@ -10,6 +10,11 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
     return claim.article().equals(other.claim.article());
   }
 
+  /** Whether two claims of one article stand no more than so many characters apart. */
+  boolean isWithin(int characters, Mention other) {
+    return Math.abs(claim.span().start() - other.claim.span().start()) <= characters;
+  }
+
   /** Two mentions are one if their claims are; comparing whole articles would be slow. */
   @Override
   public boolean equals(Object other) {
