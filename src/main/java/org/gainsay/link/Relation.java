@@ -56,7 +56,11 @@ sealed interface Relation {
             || deeds.size() >= 2 && overlap >= 0.6;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
     if (negated && about && (sameDeed || mayDeny(one, other) && exists(one, other, deeds))) {
-      String term = deeds.get(0);
+      String term =
+          deeds.stream()
+              .filter(deed -> likeness.lexicon().same(deed, denied))
+              .findFirst()
+              .orElse(deeds.get(0));
       boolean hereNegated = one.tagged().negated();
       return new Contradicts(
           List.of(

@@ -203,6 +203,19 @@ final class ClaimUnits {
         .anyMatch(piece -> piece.line() == index && piece.range().size() <= range.size() + 2);
   }
 
+  /** What follows "a broadcaster that belongs"; the range itself where it opens otherwise. */
+  private static Range afterRelative(Phrases phrases, Range range) {
+    int i = phrases.nounPhraseAt(range.from()).to();
+    if (i == 0 || !phrases.is(i, "that", "who", "which") || !phrases.isFinite(i + 1)) {
+      return range;
+    }
+    i++;
+    while (i < range.to() && phrases.at(i).isVerb()) {
+      i++;
+    }
+    return new Range(i, range.to());
+  }
+
   private void add(
       int index, Phrases phrases, Range range, int draft, boolean denied, List<Unit> units) {
     int from = range.from();
@@ -230,7 +243,7 @@ final class ClaimUnits {
       to--;
     }
     Range trimmed = new Range(from, Math.max(from, to));
-    boolean clause = phrases.hasFinite(trimmed);
+    boolean clause = phrases.hasFinite(afterRelative(phrases, trimmed));
     if (!denied && phrases.is(from, "which", "who", "whose", "where", "whom")) {
       return;
     }

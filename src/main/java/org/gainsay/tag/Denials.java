@@ -66,7 +66,7 @@ final class Denials {
           + "|broadcast(?:s|ing)?|show(?:s|n|ing)?|spread(?:s|ing)?|air(?:s|ed|ing)?|published)";
   private static final String X = "(?<x>[^.;\"]{2,260}?)";
   private static final String END =
-      "(?=[.;\"]|,? according to|, (?:\\w+ ){1,6}(?:said|says|say|added)\\b|$)";
+      "(?=,?[.;\"]|,? according to|, (?:\\w+ ){1,6}(?:said|says|say|added)\\b|$)";
 
   private static final List<Pattern> PATTERNS =
       patterns(
@@ -82,6 +82,14 @@ final class Denials {
               + " "
               + VERDICT
               + "\\b",
+          // the claim that X has no basis
+          "\\b"
+              + NOUN
+              + ",? "
+              + LINK
+              + " "
+              + X
+              + ",? (?:has|have|had) (?:absolutely |simply )?no (?:basis|foundation|substance|truth)\\b",
           // the uprising reports are untrue
           "(?:^|[,;:\"] |\\bthat )(?:the |these |those )?(?<x>[\\w'-]+(?: [\\w'-]+){0,5}?)"
               + " (?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|tales?) "
@@ -158,7 +166,7 @@ final class Denials {
               + " )"
               + "(?:"
               + VERDICT
-              + "|true|happened|so)\\b.{0,60}$");
+              + "|true|happened|so)\\b(?!,? (?:what|that) ).{0,60}$");
   private static final Pattern NEVER =
       Pattern.compile(
           "^\\W*(?:but |however,? )?(?:it|this|that) (?:never|did not|didn't|did n't) "

@@ -332,8 +332,7 @@ final class Speakers {
     int to = from;
     int next = from;
     while (next < range.to() && !Roles.isSpeaker(phrases.at(next))) {
-      boolean name =
-          next == from ? phrases.isTag(next, "NNP") : NameRuns.isName(line.tokens(), next);
+      boolean name = next == from ? opensName(phrases, next) : NameRuns.isName(line.tokens(), next);
       if (name) {
         to = next + 1;
       } else if (next == from || next - to > 1 || !CONNECTORS.contains(phrases.at(next).lower())) {
@@ -370,6 +369,12 @@ final class Speakers {
                         : Optional.empty());
     found.ifPresent(source -> cast.remember(written, source));
     return found;
+  }
+
+  private static boolean opensName(Phrases phrases, int at) {
+    return phrases.isTag(at, "NNP")
+        || phrases.line().names().stream()
+            .anyMatch(name -> name.from() == at && name.to() > at + 1);
   }
 
   /** The longer part of a source span before or after the name. */

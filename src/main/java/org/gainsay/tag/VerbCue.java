@@ -148,10 +148,14 @@ final class VerbCue {
     if (bare && cue.tag().equals("VBN") && !isPastTense(verb)) {
       return Optional.empty();
     }
-    if (bare && cue.tag().equals("VB") && !lower(verb - 1).equals("to")) {
+    boolean answering = verb > 0 && contentEnds(verb);
+    if (bare && cue.tag().equals("VB") && !lower(verb - 1).equals("to") && !answering) {
       return Optional.empty();
     }
     Range source = subject(group);
+    if (!source.isEmpty() && phrases.is(source.from() - 1, "what")) {
+      return Optional.empty();
+    }
     if (cue.tag().equals("VBG") && bare) {
       if (before == null || !phrases.is(group - 1, ",", "and")) {
         return Optional.empty();
@@ -294,9 +298,8 @@ final class VerbCue {
           phrases.hasFinite(new Range(comma, end))
               && !phrases.isTag(comma + 1, "DT")
               && !phrases.is(comma + 1, "who", "which", "whose", "where", "that", "one");
-      return head.isEmpty() || clause || phrases.hasFinite(new Range(0, head.from()))
-          ? Range.NONE
-          : new Range(head.from(), end - 1);
+      boolean within = !contentEnds(head.from()) && phrases.hasFinite(new Range(0, head.from()));
+      return head.isEmpty() || clause || within ? Range.NONE : new Range(head.from(), end - 1);
     }
     Range range = phrases.nounPhraseBefore(end);
     return !range.isEmpty() && quoted(range.to() - 1) ? Range.NONE : range;
@@ -338,8 +341,8 @@ final class VerbCue {
   private List<Piece> content(int group, Range source, boolean inverted, int right, Kind kind) {
     List<Piece> pieces = new ArrayList<>();
     int leftEnd = inverted || source.isEmpty() || source.to() < group - 8 ? group : source.from();
-    boolean afterContent =
-        leftEnd > 1 && (phrases.is(leftEnd - 1, ",", "?", "!") || phrases.isQuote(leftEnd - 1));
+    boolean relative = phrases.isTag(group - 1, "WP") || phrases.is(group - 1, "which");
+    boolean afterContent = leftEnd > 1 && contentEnds(leftEnd) && !relative;
     Range left = afterContent ? left(leftEnd) : Range.NONE;
     Range rest = right(right, kind);
     if (!left.isEmpty()) {
@@ -441,11 +444,20 @@ final class VerbCue {
           phrases.is(i, "and", "but")
               && phrases.is(
                   i + 1, "said", "added", "denied", "warned", "told", "called", "accused");
-      if (adding || andSaid || phrases.is(i, "according") || phrases.is(i, ";")) {
+      if (adding || andSaid || othersSay(i) || phrases.is(i, "according") || phrases.is(i, ";")) {
         return i;
       }
     }
     return phrases.size();
+  }
+
+  /** ", but the engineers said": somebody else speaks. */
+  private boolean othersSay(int conjunction) {
+    if (!phrases.is(conjunction, "but", "while", "whereas")) {
+      return false;
+    }
+    int verb = phrases.nounPhraseAt(conjunction + 1).to();
+    return verb > 0 && phrases.is(verb, "said", "say", "says", "told", "denied");
   }
 
   private String lower(int i) {
