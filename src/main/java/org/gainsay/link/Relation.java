@@ -1,8 +1,10 @@
 package org.gainsay.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.fact.Clash;
 import org.gainsay.tag.EventFrame;
 import org.gainsay.tag.Quantity;
@@ -110,13 +112,13 @@ sealed interface Relation {
   /** "There is no bridge": what is denied is that the thing exists at all. */
   private static boolean exists(Mention one, Mention other, List<String> shared) {
     Mention negative = one.tagged().negated() ? one : other;
-    String text = negative.claim().text().toLowerCase(java.util.Locale.ROOT);
+    String text = negative.claim().text().toLowerCase(Locale.ROOT);
     return shared.stream()
         .anyMatch(
             term ->
                 text.matches(
                     ".*\\b(no|not a|not one|not any|never any) (\\w+ )?"
-                        + java.util.regex.Pattern.quote(term)
+                        + Pattern.quote(term)
                         + ".*"));
   }
 

@@ -1,6 +1,7 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +118,8 @@ final class ClaimUnits {
   private int[] owners(int index) {
     int[] owner = new int[lines.get(index).tokens().size()];
     int[] size = new int[owner.length];
-    java.util.Arrays.fill(owner, OWN);
-    java.util.Arrays.fill(size, Integer.MAX_VALUE);
+    Arrays.fill(owner, OWN);
+    Arrays.fill(size, Integer.MAX_VALUE);
     List<Integer> near = draftsOf.getOrDefault(index, List.of());
     for (int d : near) {
       Draft draft = drafts.get(d);

@@ -87,13 +87,7 @@ final class Setting {
   }
 
   static String text(Line line, Line.NamedTokens name) {
-    StringBuilder text = new StringBuilder();
-    for (int i = name.from(); i < name.to(); i++) {
-      Token token = line.tokens().get(i);
-      boolean glued = i == name.from() || token.start() == line.tokens().get(i - 1).end();
-      text.append(glued ? "" : " ").append(token.text());
-    }
-    return text.toString();
+    return line.text(name.from(), name.to());
   }
 
   /**

@@ -131,7 +131,9 @@ class FramesTest {
   void numbers_are_read_in_words_and_with_commas() {
     assertThat(Told.of("Up to twenty-five boats were lost off Bari.").numbers("boats"))
         .containsExactly("Up to twenty-five: 0.0 to 25.0 boat");
-    assertThat(Told.of("Over 1,200 families left Kassala on foot, the governor said.").numbers("families"))
+    assertThat(
+            Told.of("Over 1,200 families left Kassala on foot, the governor said.")
+                .numbers("families"))
         .containsExactly("Over 1,200: 1200.0 to Infinity family");
   }
 

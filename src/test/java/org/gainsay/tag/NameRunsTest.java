@@ -16,12 +16,6 @@ class NameRunsTest {
   }
 
   @Test
-  void english_words_within_a_name_are_part_of_it() {
-    assertThat(sources("The story is false, according to Taiz Without Filter (TWF), a network."))
-        .containsExactly("Taiz Without Filter");
-  }
-
-  @Test
   void the_initials_in_brackets_say_where_a_name_begins() {
     assertThat(names("Voices of Bunia (VOB) denies it."))
         .contains("Voices of Bunia/ORGANIZATION", "VOB/ORGANIZATION");
