@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -60,7 +61,7 @@ final class JsonRecords {
       }
       String what = problem.getOriginalMessage().lines().findFirst().orElse("").strip();
       throw new BadRecordException(ProblemCode.NOT_JSON, Messages.oneLine(what) + where + EXPECTED);
-    } catch (java.io.IOException impossible) {
+    } catch (IOException impossible) {
       throw new BadRecordException(ProblemCode.NOT_JSON, impossible.getMessage() + EXPECTED);
     }
   }

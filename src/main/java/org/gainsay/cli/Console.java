@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public record Console(
     out.print(text);
     out.print('\n');
     if (out.checkError()) {
-      throw new UncheckedIOException(new java.io.IOException("standard output is closed"));
+      throw new UncheckedIOException(new IOException("standard output is closed"));
     }
   }
 

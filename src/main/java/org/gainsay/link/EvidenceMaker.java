@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
@@ -68,7 +69,7 @@ final class EvidenceMaker {
 
   void signal(Mention claim, Signal.Kind kind, Span span, int count) {
     Source source = claim.claim().source();
-    String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String name = kind.name().toLowerCase(Locale.ROOT);
     String id = id(claim, name, claim.article().article(), span, source);
     Quote quote = quote(claim.article().article(), span);
     byId.putIfAbsent(id, new Signal(id, claim.claim(), kind, source, quote, count));
@@ -97,7 +98,7 @@ final class EvidenceMaker {
 
   private static String id(Mention claim, String kind, Article where, Span span, Source source) {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%s %s %s %s:%08d-%08d %s",
         claim.claim().id(),
         kind,

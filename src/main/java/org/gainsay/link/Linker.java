@@ -3,6 +3,7 @@ package org.gainsay.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,8 +106,7 @@ public final class Linker {
           .get(mention)
           .contradiction(mention, denier, via, article, words, List.of(clash), false);
     }
-    java.util.Set<Mention> near =
-        new java.util.LinkedHashSet<>(blocks.near(denial.frame().event()));
+    Set<Mention> near = new LinkedHashSet<>(blocks.near(denial.frame().event()));
     denied.forEach(mention -> near.addAll(blocks.near(mention.claim().event())));
     for (Mention mention : near) {
       boolean other =

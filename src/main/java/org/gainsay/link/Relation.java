@@ -1,8 +1,10 @@
 package org.gainsay.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.fact.Clash;
 import org.gainsay.tag.EventFrame;
 import org.gainsay.tag.Quantity;
@@ -60,7 +62,11 @@ sealed interface Relation {
             || deeds.size() >= 2 && overlap >= 0.6;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
     if (negated && about && (sameDeed || mayDeny(one, other) && exists(one, other, deeds))) {
-      String term = deeds.get(0);
+      String term =
+          deeds.stream()
+              .filter(deed -> likeness.lexicon().same(deed, denied))
+              .findFirst()
+              .orElse(deeds.get(0));
       boolean hereNegated = one.tagged().negated();
       return new Contradicts(
           List.of(
@@ -110,13 +116,13 @@ sealed interface Relation {
   /** "There is no bridge": what is denied is that the thing exists at all. */
   private static boolean exists(Mention one, Mention other, List<String> shared) {
     Mention negative = one.tagged().negated() ? one : other;
-    String text = negative.claim().text().toLowerCase(java.util.Locale.ROOT);
+    String text = negative.claim().text().toLowerCase(Locale.ROOT);
     return shared.stream()
         .anyMatch(
             term ->
                 text.matches(
                     ".*\\b(no|not a|not one|not any|never any) (\\w+ )?"
-                        + java.util.regex.Pattern.quote(term)
+                        + Pattern.quote(term)
                         + ".*"));
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds when something happened in the words of a sentence, seen from the day it was published. */
 final class Calendar {
@@ -186,7 +187,7 @@ final class Calendar {
     return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
   }
 
-  private static Optional<Days> day(java.util.function.Supplier<LocalDate> date) {
+  private static Optional<Days> day(Supplier<LocalDate> date) {
     try {
       LocalDate day = date.get();
       return Optional.of(new Days(day, null));

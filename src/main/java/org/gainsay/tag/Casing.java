@@ -27,7 +27,7 @@ final class Casing {
     this.common = common;
     for (Passage passage : passages) {
       List<Words.Word> words = passage.words();
-      if (passage.role() != Line.Role.BODY || isHeadlineCase(words)) {
+      if (passage.role() != Line.Role.BODY || isHeadlineCase(texts(words))) {
         continue;
       }
       for (int i = 0; i < words.size(); i++) {
@@ -48,12 +48,16 @@ final class Casing {
 
   /** The words of a sentence as the models shall see them. */
   List<String> seen(List<Words.Word> words) {
-    List<String> texts = words.stream().map(Words.Word::text).toList();
-    if (!isHeadlineCase(words)) {
+    List<String> texts = texts(words);
+    if (!isHeadlineCase(texts)) {
       return texts;
     }
     boolean capitals = isCapitals(texts);
     return texts.stream().map(text -> seen(text, capitals)).toList();
+  }
+
+  private static List<String> texts(List<Words.Word> words) {
+    return words.stream().map(Words.Word::text).toList();
   }
 
   private String seen(String text, boolean capitals) {
@@ -81,13 +85,14 @@ final class Casing {
     return texts.stream().noneMatch(text -> text.chars().anyMatch(Character::isLowerCase));
   }
 
-  private static boolean isHeadlineCase(List<Words.Word> words) {
+  /** Whether most of the longer words are capitalised. */
+  static boolean isHeadlineCase(List<String> texts) {
     int all = 0;
     int high = 0;
-    for (Words.Word word : words) {
-      if (word.text().length() > 3 && Character.isLetter(word.text().codePointAt(0))) {
+    for (String text : texts) {
+      if (text.length() > 3 && Character.isLetter(text.codePointAt(0))) {
         all++;
-        high += Character.isUpperCase(word.text().codePointAt(0)) ? 1 : 0;
+        high += Character.isUpperCase(text.codePointAt(0)) ? 1 : 0;
       }
     }
     return all >= FEWEST && high >= MOST * all;

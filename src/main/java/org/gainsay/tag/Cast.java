@@ -199,19 +199,25 @@ final class Cast {
 
   private String state(Phrases phrases, Range words) {
     for (int i = words.from(); i < words.to(); i++) {
-      Optional<String> country = gazetteer.countryOf(phrases.at(i).text());
-      if (country.isEmpty()) {
-        country =
-            gazetteer
-                .find(phrases.at(i).text(), List.of())
-                .filter(place -> place.kind() == Place.Kind.COUNTRY)
-                .map(Place::country);
-      }
+      String name = phrases.at(i).text();
+      Optional<String> country =
+          countryOf(name).or(() -> countryOf(name.substring(0, Math.max(0, name.indexOf(' ')))));
       if (country.isPresent()) {
         return country.get();
       }
     }
     return "";
+  }
+
+  private Optional<String> countryOf(String word) {
+    return gazetteer
+        .countryOf(word)
+        .or(
+            () ->
+                gazetteer
+                    .find(word, List.of())
+                    .filter(place -> place.kind() == Place.Kind.COUNTRY)
+                    .map(Place::country));
   }
 
   private List<Place> places(

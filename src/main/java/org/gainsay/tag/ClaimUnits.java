@@ -1,6 +1,7 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +118,8 @@ final class ClaimUnits {
   private int[] owners(int index) {
     int[] owner = new int[lines.get(index).tokens().size()];
     int[] size = new int[owner.length];
-    java.util.Arrays.fill(owner, OWN);
-    java.util.Arrays.fill(size, Integer.MAX_VALUE);
+    Arrays.fill(owner, OWN);
+    Arrays.fill(size, Integer.MAX_VALUE);
     List<Integer> near = draftsOf.getOrDefault(index, List.of());
     for (int d : near) {
       Draft draft = drafts.get(d);
@@ -203,6 +204,19 @@ final class ClaimUnits {
         .anyMatch(piece -> piece.line() == index && piece.range().size() <= range.size() + 2);
   }
 
+  /** What follows "a broadcaster that belongs"; the range itself where it opens otherwise. */
+  private static Range afterRelative(Phrases phrases, Range range) {
+    int i = phrases.nounPhraseAt(range.from()).to();
+    if (i == 0 || !phrases.is(i, "that", "who", "which") || !phrases.isFinite(i + 1)) {
+      return range;
+    }
+    i++;
+    while (i < range.to() && phrases.at(i).isVerb()) {
+      i++;
+    }
+    return new Range(i, range.to());
+  }
+
   private void add(
       int index, Phrases phrases, Range range, int draft, boolean denied, List<Unit> units) {
     int from = range.from();
@@ -231,7 +245,7 @@ final class ClaimUnits {
       to--;
     }
     Range trimmed = new Range(from, Math.max(from, to));
-    boolean clause = phrases.hasFinite(trimmed);
+    boolean clause = phrases.hasFinite(afterRelative(phrases, trimmed));
     if (!denied && phrases.is(from, "which", "who", "whose", "where", "whom")) {
       return;
     }

@@ -35,4 +35,15 @@ record Line(
     tokens = List.copyOf(tokens);
     names = List.copyOf(names);
   }
+
+  /** The words of a half-open range of tokens as they stand in the text. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean glued = i == from || token.start() == tokens.get(i - 1).end();
+      text.append(glued ? "" : " ").append(token.text());
+    }
+    return text.toString();
+  }
 }

@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "el", "en", "sin",
-          "y", "von", "van", "und", "et", "e", "d'");
+          "y", "von", "van", "und", "et", "e", "d'", "ya", "wa", "za");
   private static final Set<String> GEOGRAPHIC =
       Set.of(
           "river",
@@ -45,15 +46,28 @@ final class NameRuns {
   private NameRuns() {}
 
   static Line mend(Line line) {
-    if (line.role() != Line.Role.BODY || line.names().isEmpty()) {
+    boolean headline =
+        line.role() == Line.Role.TITLE
+            || Casing.isHeadlineCase(line.tokens().stream().map(Token::text).toList());
+    if (headline || line.names().isEmpty()) {
       return line;
     }
     List<Line.NamedTokens> names = new ArrayList<>();
     for (Line.NamedTokens name : line.names()) {
-      if (!names.isEmpty() && name.from() < names.get(names.size() - 1).to()) {
+      Line.NamedTokens last = names.isEmpty() ? null : names.get(names.size() - 1);
+      if (last != null && name.from() < last.to()) {
         continue;
       }
-      names.add(grown(line, name));
+      Optional<Range> full = spelledOut(line.tokens(), name);
+      if (full.isPresent()) {
+        names.removeIf(known -> known.from() >= full.get().from());
+        names.add(organization(full.get()));
+        names.add(name);
+      } else if (last != null && joined(line.tokens(), last, name)) {
+        names.set(names.size() - 1, organization(new Range(last.from(), name.to())));
+      } else {
+        names.add(grown(line, name));
+      }
     }
     return new Line(
         line.start(),
@@ -63,6 +77,37 @@ final class NameRuns {
         line.boilerplate(),
         line.tokens(),
         names);
+  }
+
+  private static Line.NamedTokens organization(Range range) {
+    return new Line.NamedTokens(range.from(), range.to(), Name.Type.ORGANIZATION);
+  }
+
+  /** "Sauti ya Bunia": two names that a particle joins are one. */
+  private static boolean joined(List<Token> tokens, Line.NamedTokens one, Line.NamedTokens other) {
+    return other.from() == one.to() + 1 && PARTICLES.contains(tokens.get(one.to()).lower());
+  }
+
+  /** What stands before "(VOB)" and has these initials: "Voices of Bunia". */
+  private static Optional<Range> spelledOut(List<Token> tokens, Line.NamedTokens name) {
+    int at = name.from();
+    String letters = tokens.get(at).text();
+    boolean bracketed =
+        name.to() == at + 1 && at > 1 && tokens.get(at - 1).is("(") && letters.length() > 1;
+    int next = bracketed ? letters.length() - 1 : -1;
+    int i = at - 2;
+    while (next >= 0 && i >= 0) {
+      char first = tokens.get(i).text().charAt(0);
+      if (Character.toUpperCase(first) == letters.charAt(next)) {
+        next--;
+      } else if (!Character.isLowerCase(first)) {
+        return Optional.empty();
+      }
+      i--;
+    }
+    boolean whole =
+        bracketed && next < 0 && Character.isUpperCase(tokens.get(i + 1).text().charAt(0));
+    return whole ? Optional.of(new Range(i + 1, at - 1)) : Optional.empty();
   }
 
   private static Line.NamedTokens grown(Line line, Line.NamedTokens name) {
@@ -84,14 +129,23 @@ final class NameRuns {
         break;
       }
     }
-    return new Line.NamedTokens(name.from(), to, type);
+    int from = name.from();
+    if (from > 1 && PARTICLES.contains(tokens.get(from - 1).lower()) && isHigh(tokens, from - 2)) {
+      from -= 2;
+      type = Name.Type.ORGANIZATION;
+    }
+    return new Line.NamedTokens(from, to, type);
+  }
+
+  private static boolean isHigh(List<Token> tokens, int i) {
+    return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
   }
 
   /** A capitalised word within a sentence, whatever its part of speech: "After", "Well". */
   static boolean isName(List<Token> tokens, int i) {
     return i < tokens.size()
         && !Quotations.isMark(tokens.get(i - 1))
-        && Character.isUpperCase(tokens.get(i).text().codePointAt(0))
+        && isHigh(tokens, i)
         && !Roles.isSpeaker(tokens.get(i))
         && !Calendar.isTimeWord(tokens.get(i).text());
   }

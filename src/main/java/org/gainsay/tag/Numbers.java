@@ -79,11 +79,23 @@ final class Numbers {
         value *= WORDS.get(phrases.at(end).lower());
         end++;
       }
+      double most =
+          phrases.is(i - 1, "between") && phrases.is(end, "and") ? after(phrases, end) : 0;
+      if (most > value) {
+        add(found, phrases, i, end + 2, value, most, range);
+        i = end + 1;
+        continue;
+      }
       double[] bounds = bounds(phrases, i, value);
       add(found, phrases, i, end, bounds[0], bounds[1], range);
       i = end - 1;
     }
     return found;
+  }
+
+  /** The number right after a token, NaN where there is none. */
+  private static double after(Phrases phrases, int token) {
+    return token + 1 < phrases.size() ? value(phrases.at(token + 1).lower()) : Double.NaN;
   }
 
   private static double value(String word) {

@@ -90,11 +90,13 @@ final class OtherCues {
       return end;
     }
     int i = end + 1;
+    int head = -1;
     while (i < phrases.size() && !phrases.is(i, ",", ".", ";")) {
+      head = head < 0 && phrases.is(i, "who", "which", "that", "whose") ? i : head;
       i++;
     }
     // ", the port was closed": that is what the source says
-    return noun && phrases.hasFinite(new Range(end + 1, i)) ? end : i;
+    return noun && phrases.hasFinite(new Range(end + 1, head < 0 ? i : head)) ? end : i;
   }
 
   /** "reports that X", "the ministry's claim of X", "a rumour about X". */

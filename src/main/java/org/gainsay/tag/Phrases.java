@@ -163,8 +163,10 @@ final class Phrases {
   private int nounChunkStart(int end) {
     int i = end;
     while (i > 0) {
+      Range name = nameAround(i - 1);
+      i = name.from() + 1;
       Token token = at(i - 1);
-      boolean inside = token.chunk().endsWith("NP") || isNominal(i - 1);
+      boolean inside = token.chunk().endsWith("NP") || isNominal(i - 1) || name.size() > 1;
       if (!inside) {
         break;
       }
@@ -213,9 +215,19 @@ final class Phrases {
       if (i > start && at(i).chunk().equals("B-NP") && !isTag(i, "NNP") && !isTag(i, "POS")) {
         break;
       }
-      i++;
+      i = Math.max(i + 1, nameAround(i).to());
     }
     return i;
+  }
+
+  /** A name is one, whatever its words are: "Taiz Without Filter". Else the token alone. */
+  private Range nameAround(int i) {
+    for (Line.NamedTokens name : line.names()) {
+      if (name.from() <= i && i < name.to()) {
+        return new Range(name.from(), name.to());
+      }
+    }
+    return new Range(i, i + 1);
   }
 
   /** Whether the token opens a clause of its own within a longer one. */

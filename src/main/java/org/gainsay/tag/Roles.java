@@ -57,6 +57,19 @@ final class Roles {
           "network",
           "weekly",
           "bulletin");
+  private static final Set<String> OWNING =
+      Set.of(
+          "own",
+          "run",
+          "control",
+          "fund",
+          "finance",
+          "pay",
+          "operate",
+          "publish",
+          "belong",
+          "operated",
+          "belongs");
   private static final Map<String, String> KINDS = WordLists.map("roles.txt");
   private static final Set<String> SPEAKERS = WordLists.set("speakers.txt");
 
@@ -121,19 +134,41 @@ final class Roles {
     return stateMediumReversed(tokens, range);
   }
 
-  /** "The station of Nicaragua's government", "the mouthpiece of the ruling party". */
+  /** "The station of Nicaragua's government", "a channel owned by the state". */
   private static Optional<Role> stateMediumReversed(List<Token> tokens, Range range) {
     for (int i = range.from(); i + 2 < range.to(); i++) {
-      if (!MEDIA.contains(tokens.get(i).lower()) || !tokens.get(i + 1).is("of")) {
+      int link = owned(tokens, i + 1, range.to());
+      if (!MEDIA.contains(tokens.get(i).lower()) || link < 0) {
         continue;
       }
-      for (int j = i + 2; j < Math.min(range.to(), i + 7); j++) {
-        if (STATE.contains(tokens.get(j).lower())) {
+      for (int j = link + 1; j < Math.min(range.to(), link + 6); j++) {
+        if (isOfState(tokens.get(j))) {
           return Optional.of(new Role(SourceKind.STATE_AFFILIATED, new Range(i, j + 1)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A known name is one token: "Russian defence ministry". */
+  private static boolean isOfState(Token token) {
+    String words = token.lower();
+    return STATE.contains(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** Where "of", "owned by" or "that belongs to" ends, else −1. */
+  private static int owned(List<Token> tokens, int from, int limit) {
+    if (tokens.get(from).is("of")) {
+      return from;
+    }
+    int verb = from;
+    while (verb < limit - 2
+        && (tokens.get(verb).is("that") || tokens.get(verb).lemma().equals("be"))) {
+      verb++;
+    }
+    boolean owning = verb < limit - 1 && OWNING.contains(tokens.get(verb).lemma());
+    boolean linked = owning && (tokens.get(verb + 1).is("by") || tokens.get(verb + 1).is("to"));
+    return linked ? verb + 1 : -1;
   }
 
   private static Optional<Role> at(List<Token> tokens, int from, int limit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.article.Article;
 import org.gainsay.fact.Place;
 import org.gainsay.source.Gazetteer;
@@ -48,9 +49,9 @@ final class Setting {
             .ifPresent(place -> countries.add(place.country()));
       }
     }
-    if (!article.source().country().isEmpty()) {
-      countries.add(article.source().country());
-    }
+    Stream.of(article.source().country(), article.source().state())
+        .filter(country -> !country.isEmpty())
+        .forEach(countries::add);
     ofOutlet =
         article.source().places().stream()
             .findFirst()
@@ -86,13 +87,7 @@ final class Setting {
   }
 
   static String text(Line line, Line.NamedTokens name) {
-    StringBuilder text = new StringBuilder();
-    for (int i = name.from(); i < name.to(); i++) {
-      Token token = line.tokens().get(i);
-      boolean glued = i == name.from() || token.start() == line.tokens().get(i - 1).end();
-      text.append(glued ? "" : " ").append(token.text());
-    }
-    return text.toString();
+    return line.text(name.from(), name.to());
   }
 
   /**

@@ -17,49 +17,6 @@ import org.gainsay.source.SourceRegistry;
  * article.
  */
 final class Speakers {
-  private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
-  private static final Set<String> GROUPS = Set.of("it", "they", "its", "their", "we", "them");
-  private static final Set<String> GENERIC =
-      Set.of(
-          "group",
-          "agency",
-          "ministry",
-          "network",
-          "collective",
-          "organisation",
-          "organization",
-          "company",
-          "newspaper",
-          "broadcaster",
-          "station",
-          "channel",
-          "statement",
-          "outlet",
-          "paper",
-          "website",
-          "site",
-          "army",
-          "union",
-          "party",
-          "court",
-          "university",
-          "activists",
-          "page",
-          "account",
-          "post",
-          "tweet",
-          "message",
-          "report",
-          "radio",
-          "charity",
-          "monitor");
-  private static final Set<String> COLLECTIVES =
-      Set.of("group", "network", "collective", "project", "organisation", "organization", "team");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "agency", "broadcaster", "station", "channel", "newspaper", "radio", "outlet", "paper");
-  private static final Set<String> WORDS =
-      Set.of("message", "post", "tweet", "statement", "report", "video", "entry", "bulletin");
   private static final Set<String> CONNECTORS =
       Set.of(
           "of", "on", "the", "and", "&", "in", "for", "de", "del", "des", "du", "di", "da", "do",
@@ -88,11 +45,7 @@ final class Speakers {
   private final String article;
   private final String outlet;
   private final Appeals appeals;
-  private Source lastPerson;
-  private Source lastGroup;
-  private Source lastSpeaker;
-  private Source lastCollective;
-  private Source lastMedium;
+  private final Antecedents before = new Antecedents();
   private int attended;
 
   Speakers(List<Line> lines, SourceRegistry registry, Cast cast, Article article, Appeals appeals) {
@@ -112,8 +65,8 @@ final class Speakers {
     cited(line, draft).ifPresent(chain::add);
     boolean silent =
         draft.kind() == Draft.Kind.SAY && Quotations.isMark(line.tokens().get(draft.cue().from()));
-    if (silent && lastSpeaker != null) {
-      chain.add(lastSpeaker);
+    if (silent && before.speaker().isPresent()) {
+      chain.add(before.speaker().get());
     } else {
       chain.add(draft.source().isEmpty() ? nobody() : source(line, draft.source()));
     }
@@ -205,19 +158,7 @@ final class Speakers {
   Source source(Line line, Range range) {
     Source source = resolve(line, range);
     if (source.kind() != SourceKind.ANONYMOUS) {
-      lastSpeaker = source;
-      switch (source.kind()) {
-        case CITIZEN_JOURNALIST, NGO, FACT_CHECKER, ARMED_GROUP, ACTIVIST ->
-            lastCollective = source;
-        case STATE_AFFILIATED, NEWS_AGENCY, PUBLIC_BROADCASTER, INDEPENDENT_MEDIA ->
-            lastMedium = source;
-        default -> {}
-      }
-      if (isPerson(line, range)) {
-        lastPerson = source;
-      } else {
-        lastGroup = source;
-      }
+      before.note(source, isPerson(line, range));
     }
     return source;
   }
@@ -233,14 +174,10 @@ final class Speakers {
   private Source resolve(Line line, Range range) {
     Phrases phrases = new Phrases(line);
     String words = text(line, range);
-    if (range.size() == 1 && PERSONS.contains(phrases.at(range.from()).lower())) {
-      Source person = lastPerson != null ? lastPerson : lastSpeaker;
-      return person != null ? person : unnamed(words, SourceKind.UNKNOWN, line, range);
-    }
-    if (range.size() == 1 && GROUPS.contains(phrases.at(range.from()).lower())) {
-      return lastGroup != null
-          ? lastGroup
-          : lastPerson != null ? lastPerson : unnamed(words, SourceKind.UNKNOWN, line, range);
+    if (Antecedents.isPronoun(phrases, range)) {
+      return before
+          .pronoun(phrases, range)
+          .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
     }
     Optional<Source> known = registered(phrases, range);
     if (known.isPresent()) {
@@ -250,33 +187,13 @@ final class Speakers {
     if (named.isPresent()) {
       return named.get();
     }
-    Optional<Source> group = group(phrases, range);
+    Optional<Source> group = before.noun(phrases, range);
     if (group.isPresent()) {
       return group.get();
     }
     return Roles.find(line.tokens(), range)
         .map(role -> byRole(words, role, line, range))
         .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
-  }
-
-  /** "The group", "a message from the network", "one of its members": whoever spoke before. */
-  private Optional<Source> group(Phrases phrases, Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      boolean own = phrases.is(i, "its", "their", "them") && range.size() > 1;
-      boolean definite = phrases.is(i - 1, "the", "this", "that") || phrases.is(i - 2, "the");
-      String noun = phrases.at(i).lemma();
-      if (own || definite && COLLECTIVES.contains(noun)) {
-        return Optional.ofNullable(lastCollective != null ? lastCollective : lastGroup);
-      }
-      if (definite && range.size() <= 3 && MEDIA.contains(noun)) {
-        return Optional.ofNullable(lastMedium != null ? lastMedium : lastGroup);
-      }
-      if (definite && range.size() <= 3 && GENERIC.contains(noun)) {
-        return Optional.ofNullable(lastGroup);
-      }
-    }
-    boolean words = range.size() <= 2 && WORDS.contains(phrases.at(range.to() - 1).lemma());
-    return words ? Optional.ofNullable(lastSpeaker) : Optional.empty();
   }
 
   private Optional<Source> registered(Phrases phrases, Range range) {
@@ -332,8 +249,7 @@ final class Speakers {
     int to = from;
     int next = from;
     while (next < range.to() && !Roles.isSpeaker(phrases.at(next))) {
-      boolean name =
-          next == from ? phrases.isTag(next, "NNP") : NameRuns.isName(line.tokens(), next);
+      boolean name = next == from ? opensName(phrases, next) : NameRuns.isName(line.tokens(), next);
       if (name) {
         to = next + 1;
       } else if (next == from || next - to > 1 || !CONNECTORS.contains(phrases.at(next).lower())) {
@@ -370,6 +286,12 @@ final class Speakers {
                         : Optional.empty());
     found.ifPresent(source -> cast.remember(written, source));
     return found;
+  }
+
+  private static boolean opensName(Phrases phrases, int at) {
+    return phrases.isTag(at, "NNP")
+        || phrases.line().names().stream()
+            .anyMatch(name -> name.from() == at && name.to() > at + 1);
   }
 
   /** The longer part of a source span before or after the name. */
@@ -457,12 +379,6 @@ final class Speakers {
 
   /** The words of a range as they stand in the text. */
   static String text(Line line, Range range) {
-    StringBuilder text = new StringBuilder();
-    for (int i = range.from(); i < range.to(); i++) {
-      Token token = line.tokens().get(i);
-      boolean glued = i == range.from() || token.start() == line.tokens().get(i - 1).end();
-      text.append(glued ? "" : " ").append(token.text());
-    }
-    return text.toString();
+    return line.text(range.from(), range.to());
   }
 }

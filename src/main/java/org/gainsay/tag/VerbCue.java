@@ -1,6 +1,5 @@
 package org.gainsay.tag;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +8,6 @@ import org.gainsay.tag.Draft.Piece;
 
 /** The attribution around a verb: who before or after it, what on its other side. */
 final class VerbCue {
-  private static final Set<String> ADJUNCT =
-      Set.of(
-          "in", "on", "at", "by", "to", "during", "after", "before", "from", "through", "via",
-          "with", "over", "late", "early", "last", "this", "earlier", "later", "again", "outside",
-          "near", "of");
   private static final Set<String> STRICT =
       Set.of(
           "hold",
@@ -118,11 +112,13 @@ final class VerbCue {
   private final Phrases phrases;
   private final int line;
   private final Quotations quotations;
+  private final CueContent content;
 
   VerbCue(Phrases phrases, int line, Quotations quotations) {
     this.phrases = phrases;
     this.line = line;
     this.quotations = quotations;
+    this.content = new CueContent(phrases, line, quotations);
   }
 
   /**
@@ -141,17 +137,11 @@ final class VerbCue {
     }
     Token cue = phrases.at(verb);
     boolean bare = group == verb;
-    boolean phrasal = phrases.is(end, "off", "up", "out", "in", "on", "down", "back", "for");
-    if (phrasal && kind == Kind.NOUN) {
-      return Optional.empty();
-    }
-    if (bare && cue.tag().equals("VBN") && !isPastTense(verb)) {
-      return Optional.empty();
-    }
-    if (bare && cue.tag().equals("VB") && !lower(verb - 1).equals("to")) {
-      return Optional.empty();
-    }
     Range source = subject(group);
+    boolean retold = !source.isEmpty() && phrases.is(source.from() - 1, "what");
+    if (retold || isNoCue(verb, bare, end, kind)) {
+      return Optional.empty();
+    }
     if (cue.tag().equals("VBG") && bare) {
       if (before == null || !phrases.is(group - 1, ",", "and")) {
         return Optional.empty();
@@ -159,7 +149,7 @@ final class VerbCue {
       source = before.source();
     }
     boolean inverted = false;
-    if (source.isEmpty() && contentEnds(group)) {
+    if (source.isEmpty() && content.ends(group)) {
       Range after = phrases.nounPhraseAt(end);
       if (!after.isEmpty() && !phrases.is(end, "that", "it") && !finiteAfter(after)) {
         source = withApposition(after);
@@ -177,13 +167,23 @@ final class VerbCue {
     } else if (kind == Kind.TELL && inverted) {
       return Optional.empty();
     }
-    List<Piece> content = content(group, source, inverted, right, kind);
+    List<Piece> said = content.around(group, source, inverted, right, kind);
     boolean nobody = source.isEmpty() && (kind == Kind.THINK || kind == Kind.NOUN);
     boolean reader = source.size() == 1 && NOBODY.contains(lower(source.from()));
-    if (content.isEmpty() || nobody || reader || !isStatement(cue, content, end)) {
+    if (said.isEmpty() || nobody || reader || !isStatement(cue, said, end)) {
       return Optional.empty();
     }
-    return Optional.of(new Draft(line, source, listener, new Range(group, end), content, kind));
+    return Optional.of(new Draft(line, source, listener, new Range(group, end), said, kind));
+  }
+
+  /** "Called off the strike", "the man accused", "Say it": verbs that attribute nothing. */
+  private boolean isNoCue(int verb, boolean bare, int end, Kind kind) {
+    String tag = phrases.at(verb).tag();
+    boolean phrasal = phrases.is(end, "off", "up", "out", "in", "on", "down", "back", "for");
+    boolean answering = verb > 0 && content.ends(verb);
+    boolean participle = tag.equals("VBN") && !isPastTense(verb);
+    boolean order = tag.equals("VB") && !lower(verb - 1).equals("to") && !answering;
+    return phrasal && kind == Kind.NOUN || bare && (participle || order);
   }
 
   /** ", an engineer told the agency": past tense whatever the tagger took it for. */
@@ -196,8 +196,8 @@ final class VerbCue {
   }
 
   /** Verbs that are more often something else need a clause or a quotation as their content. */
-  private boolean isStatement(Token cue, List<Piece> content, int end) {
-    Range said = content.get(0).range();
+  private boolean isStatement(Token cue, List<Piece> pieces, int end) {
+    Range said = pieces.get(0).range();
     boolean quotation = quoted(said.from()) || quoted(said.to() - 1);
     boolean that = phrases.is(said.from() - 1, "that", ":") || phrases.is(said.from() - 2, "that");
     boolean before = said.from() < end;
@@ -222,13 +222,13 @@ final class VerbCue {
     Range cue = new Range(group, end);
     if (phrases.is(end, "as") && phrases.is(end + 1, "saying", "telling")) {
       Range subject = phrases.nounPhraseBefore(group);
-      Range said = right(end + 2, Kind.SAY);
+      Range said = content.right(end + 2, Kind.SAY);
       return said.isEmpty()
           ? Optional.empty()
           : Optional.of(draft(subject, new Range(group, end + 2), said, Kind.SAY));
     }
     if (phrases.is(end, "that") && phrases.is(group - 1, "it")) {
-      Range said = right(end, kind);
+      Range said = content.right(end, kind);
       return said.isEmpty() ? Optional.empty() : Optional.of(draft(Range.NONE, cue, said, kind));
     }
     if (phrases.is(end, "by")) {
@@ -294,9 +294,8 @@ final class VerbCue {
           phrases.hasFinite(new Range(comma, end))
               && !phrases.isTag(comma + 1, "DT")
               && !phrases.is(comma + 1, "who", "which", "whose", "where", "that", "one");
-      return head.isEmpty() || clause || phrases.hasFinite(new Range(0, head.from()))
-          ? Range.NONE
-          : new Range(head.from(), end - 1);
+      boolean within = !content.ends(head.from()) && phrases.hasFinite(new Range(0, head.from()));
+      return head.isEmpty() || clause || within ? Range.NONE : new Range(head.from(), end - 1);
     }
     Range range = phrases.nounPhraseBefore(end);
     return !range.isEmpty() && quoted(range.to() - 1) ? Range.NONE : range;
@@ -308,10 +307,6 @@ final class VerbCue {
       i--;
     }
     return i;
-  }
-
-  private boolean contentEnds(int at) {
-    return at == 0 || phrases.is(at - 1, ",", "?", "!") || phrases.isQuote(at - 1);
   }
 
   private boolean finiteAfter(Range range) {
@@ -333,119 +328,6 @@ final class VerbCue {
 
   private boolean quoted(int token) {
     return quotations.inside(line, token);
-  }
-
-  private List<Piece> content(int group, Range source, boolean inverted, int right, Kind kind) {
-    List<Piece> pieces = new ArrayList<>();
-    int leftEnd = inverted || source.isEmpty() || source.to() < group - 8 ? group : source.from();
-    boolean afterContent =
-        leftEnd > 1 && (phrases.is(leftEnd - 1, ",", "?", "!") || phrases.isQuote(leftEnd - 1));
-    Range left = afterContent ? left(leftEnd) : Range.NONE;
-    Range rest = right(right, kind);
-    if (!left.isEmpty()) {
-      pieces.add(new Piece(line, left));
-      boolean goesOn =
-          phrases.is(rest.from() - 1, ",", ":") && (quoted(rest.from()) || !quoted(left.from()));
-      if (!rest.isEmpty() && goesOn && phrases.hasFinite(rest)) {
-        pieces.add(new Piece(line, rest));
-      }
-    } else if (!rest.isEmpty()) {
-      pieces.add(new Piece(line, rest));
-    }
-    return pieces;
-  }
-
-  /** What stands before ", X said", if it can be something said. */
-  private Range left(int end) {
-    int to = end;
-    while (to > 0 && phrases.is(to - 1, ",")) {
-      to--;
-    }
-    int from = 0;
-    while (from < to && phrases.is(from, "but", "and", "however", "meanwhile", "yet", "so", ",")) {
-      from++;
-    }
-    Range range = new Range(from, to);
-    boolean opensWithAdjunct =
-        phrases.isTag(from, "IN") && !phrases.isSubordinator(from) && !phrases.hasFinite(range);
-    boolean quotedWords = !range.isEmpty() && quoted(to - 1);
-    boolean subordinate =
-        phrases.is(from, "when", "asked", "speaking", "while", "after", "before", "if", "although")
-            && !quotedWords;
-    return (phrases.hasFinite(range) && !subordinate || quotedWords) && !opensWithAdjunct
-        ? range
-        : Range.NONE;
-  }
-
-  /** What stands after the cue, past time, place and listener, if it can be something said. */
-  private Range right(int start, Kind kind) {
-    int from = start;
-    int limit = phrases.size();
-    int that = -1;
-    for (int i = from; i < limit && that < 0 && !phrases.isFinite(i) && !quoted(i); i++) {
-      if (phrases.is(i, "that")
-          && (phrases.isTag(i, "IN") || phrases.isTag(i, "WDT") || i == from)) {
-        that = i + 1;
-      }
-    }
-    if (that > 0) {
-      from = that;
-    } else {
-      while (from < limit
-          && ADJUNCT.contains(lower(from))
-          && kind != Kind.NOUN
-          && kind != Kind.DENY) {
-        Range phrase = phrases.nounPhraseAt(from + 1);
-        if (phrase.isEmpty() || (phrase.to() < limit && phrases.isFinite(phrase.to()))) {
-          break;
-        }
-        from = phrase.to();
-      }
-      while (from < limit && Calendar.isTimeWord(phrases.at(from).text()) && kind != Kind.NOUN) {
-        from++;
-      }
-    }
-    while (from < limit && phrases.is(from, ",", ":")) {
-      from++;
-    }
-    int to = phrases.withoutEnd(from, rightEnd(from));
-    Range range = new Range(from, Math.max(from, to));
-    if (range.isEmpty() || phrases.is(from, ".", "\"") && range.size() < 2) {
-      return Range.NONE;
-    }
-    boolean thing = kind == Kind.NOUN || kind == Kind.DENY;
-    boolean said =
-        that > 0
-            || phrases.hasFinite(range)
-            || quoted(from)
-            || thing
-            || at(from).endsWith("NP")
-            || phrases.is(from, "to");
-    return said && !(from == start && phrases.is(from, "who", "which")) ? range : Range.NONE;
-  }
-
-  private String at(int i) {
-    return phrases.at(i).chunk();
-  }
-
-  /** The content ends where another speaker or another cue of the same speaker begins. */
-  private int rightEnd(int from) {
-    for (int i = from + 1; i < phrases.size(); i++) {
-      if (quoted(i)) {
-        continue;
-      }
-      boolean adding =
-          phrases.is(i, ",")
-              && phrases.is(i + 1, "adding", "saying", "citing", "according", "quoting");
-      boolean andSaid =
-          phrases.is(i, "and", "but")
-              && phrases.is(
-                  i + 1, "said", "added", "denied", "warned", "told", "called", "accused");
-      if (adding || andSaid || phrases.is(i, "according") || phrases.is(i, ";")) {
-        return i;
-      }
-    }
-    return phrases.size();
   }
 
   private String lower(int i) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -165,8 +166,8 @@ public record Scenario(String file, String name, List<Article> articles, List<Js
     return key.equals("source")
         ? found
             .asText()
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains(expected.asText().toLowerCase(java.util.Locale.ROOT))
+            .toLowerCase(Locale.ROOT)
+            .contains(expected.asText().toLowerCase(Locale.ROOT))
         : expected.asText().equals(found.asText());
   }
 
