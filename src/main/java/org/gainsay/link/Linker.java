@@ -153,7 +153,6 @@ public final class Linker {
             contradicts.clashes(),
             hedged);
       } else if (relation instanceof Relation.Corroborates
-          && !other.claim().source().equals(mention.claim().source())
           && mention.claim().posture() != Posture.REFUTED) {
         evidence.corroboration(mention, other.claim().source(), via, other.article(), span, hedged);
       }
