@@ -45,6 +45,11 @@ final class NameRuns {
 
   private NameRuns() {}
 
+  /** Whether the word holds names of other languages together: "de", "van", "ya". */
+  static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.lower());
+  }
+
   static Line mend(Line line) {
     boolean headline =
         line.role() == Line.Role.TITLE
@@ -85,7 +90,7 @@ final class NameRuns {
 
   /** "Sauti ya Bunia": two names that a particle joins are one. */
   private static boolean joined(List<Token> tokens, Line.NamedTokens one, Line.NamedTokens other) {
-    return other.from() == one.to() + 1 && PARTICLES.contains(tokens.get(one.to()).lower());
+    return other.from() == one.to() + 1 && isParticle(tokens.get(one.to()));
   }
 
   /** What stands before "(VOB)" and has these initials: "Voices of Bunia". */
@@ -116,8 +121,7 @@ final class NameRuns {
     Name.Type type = name.type();
     while (to < tokens.size()) {
       Token next = tokens.get(to);
-      boolean particle =
-          PARTICLES.contains(next.lower()) && isName(tokens, to + 1) && type != Name.Type.LOCATION;
+      boolean particle = isParticle(next) && isName(tokens, to + 1) && type != Name.Type.LOCATION;
       if (particle) {
         to += 2;
       } else if (type != Name.Type.PERSON && isName(tokens, to) && !isOther(line, name, to)) {
@@ -130,7 +134,7 @@ final class NameRuns {
       }
     }
     int from = name.from();
-    if (from > 1 && PARTICLES.contains(tokens.get(from - 1).lower()) && isHigh(tokens, from - 2)) {
+    if (from > 1 && isParticle(tokens.get(from - 1)) && isHigh(tokens, from - 2)) {
       from -= 2;
       type = Name.Type.ORGANIZATION;
     }

@@ -17,10 +17,6 @@ import org.gainsay.source.SourceRegistry;
  * article.
  */
 final class Speakers {
-  private static final Set<String> CONNECTORS =
-      Set.of(
-          "of", "on", "the", "and", "&", "in", "for", "de", "del", "des", "du", "di", "da", "do",
-          "la", "le", "el", "sin", "en", "y", "et", "von", "van");
   private static final Set<String> UNNAMED_HEADS =
       Set.of(
           "official",
@@ -40,7 +36,7 @@ final class Speakers {
           "secretary");
 
   private final List<Line> lines;
-  private final SourceRegistry registry;
+  private final NamedSources names;
   private final Cast cast;
   private final String article;
   private final String outlet;
@@ -52,7 +48,7 @@ final class Speakers {
     this.appeals = appeals;
     this.outlet = article.outlet();
     this.lines = lines;
-    this.registry = registry;
+    this.names = new NamedSources(registry, cast);
     this.cast = cast;
     this.article = article.id();
   }
@@ -179,11 +175,7 @@ final class Speakers {
           .pronoun(phrases, range)
           .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
     }
-    Optional<Source> known = registered(phrases, range);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Optional<Source> named = named(line, range);
+    Optional<Source> named = names.find(line, range);
     if (named.isPresent()) {
       return named.get();
     }
@@ -194,119 +186,6 @@ final class Speakers {
     return Roles.find(line.tokens(), range)
         .map(role -> byRole(words, role, line, range))
         .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
-  }
-
-  private Optional<Source> registered(Phrases phrases, Range range) {
-    List<String> words = new ArrayList<>();
-    for (int i = range.from(); i < range.to(); i++) {
-      words.add(phrases.at(i).text());
-    }
-    for (int i = 0; i < words.size(); i++) {
-      int length = registry.match(words, i);
-      if (length > 0) {
-        String name = String.join(" ", words.subList(i, i + length));
-        return cast.known(name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A named person or institution within the range, with what the text says about it. */
-  private Optional<Source> named(Line line, Range range) {
-    Source institution = leading(line, range).orElse(null);
-    if (institution != null) {
-      return Optional.of(institution);
-    }
-    for (Line.NamedTokens name : line.names()) {
-      Range tokens = new Range(name.from(), name.to());
-      if (name.type() == Name.Type.LOCATION || !range.contains(tokens)) {
-        continue;
-      }
-      String written = Setting.text(line, name);
-      Optional<Source> known = cast.known(written);
-      if (known.isPresent()) {
-        return known;
-      }
-      if (institution == null) {
-        SourceKind kind =
-            Roles.find(line.tokens(), outside(range, tokens))
-                .map(Roles.Role::kind)
-                .filter(k -> k != SourceKind.ANONYMOUS)
-                .orElse(SourceKind.UNKNOWN);
-        institution = cast.source(written, kind, line, range, true);
-      }
-    }
-    return Optional.ofNullable(institution);
-  }
-
-  /** The capitalised words that a source span opens with, if they are no place and no adjective. */
-  private Optional<Source> leading(Line line, Range range) {
-    Phrases phrases = new Phrases(line);
-    int from = range.from();
-    while (from < range.to() && phrases.isTag(from, "DT")) {
-      from++;
-    }
-    int to = from;
-    int next = from;
-    while (next < range.to() && !Roles.isSpeaker(phrases.at(next))) {
-      boolean name = next == from ? opensName(phrases, next) : NameRuns.isName(line.tokens(), next);
-      if (name) {
-        to = next + 1;
-      } else if (next == from || next - to > 1 || !CONNECTORS.contains(phrases.at(next).lower())) {
-        break;
-      }
-      next++;
-    }
-    boolean role = to < range.to() && (phrases.isTag(to, "NN") || phrases.isTag(to, "POS"));
-    if (to == from || role) {
-      return Optional.empty();
-    }
-    String name = text(line, new Range(from, to));
-    if (cast.isPlaceOrPeople(name)) {
-      return Optional.empty();
-    }
-    for (Line.NamedTokens known : line.names()) {
-      if (known.from() == from && known.to() > to && known.to() <= range.to()) {
-        name = Setting.text(line, known);
-      }
-    }
-    String written = name;
-    Optional<Source> found =
-        cast.known(written)
-            .or(
-                () ->
-                    Roles.find(line.tokens(), new Range(from(range, line, written), range.to()))
-                        .map(Roles.Role::kind)
-                        .filter(kind -> kind != SourceKind.ANONYMOUS)
-                        .map(kind -> cast.source(written, kind, line, range, true)))
-            .or(
-                () ->
-                    written.contains(" ")
-                        ? Optional.of(cast.source(written, SourceKind.UNKNOWN, line, range, true))
-                        : Optional.empty());
-    found.ifPresent(source -> cast.remember(written, source));
-    return found;
-  }
-
-  private static boolean opensName(Phrases phrases, int at) {
-    return phrases.isTag(at, "NNP")
-        || phrases.line().names().stream()
-            .anyMatch(name -> name.from() == at && name.to() > at + 1);
-  }
-
-  /** The longer part of a source span before or after the name. */
-  private static Range outside(Range range, Range name) {
-    Range before = new Range(range.from(), name.from());
-    Range after = new Range(name.to(), range.to());
-    return before.size() >= after.size() ? before : after;
-  }
-
-  private static int from(Range range, Line line, String name) {
-    int at = range.from();
-    while (at < range.to() && name.contains(line.tokens().get(at).text())) {
-      at++;
-    }
-    return at;
   }
 
   private Source byRole(String words, Roles.Role role, Line line, Range range) {

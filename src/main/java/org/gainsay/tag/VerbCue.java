@@ -1,6 +1,7 @@
 package org.gainsay.tag;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.tag.Draft.Kind;
@@ -8,89 +9,7 @@ import org.gainsay.tag.Draft.Piece;
 
 /** The attribution around a verb: who before or after it, what on its other side. */
 final class VerbCue {
-  private static final Set<String> STRICT =
-      Set.of(
-          "hold",
-          "read",
-          "show",
-          "find",
-          "record",
-          "document",
-          "know",
-          "feel",
-          "consider",
-          "continue",
-          "observe",
-          "note",
-          "recall",
-          "repeat",
-          "relate",
-          "point",
-          "understand",
-          "agree",
-          "mention",
-          "post",
-          "publish",
-          "broadcast",
-          "air",
-          "write",
-          "recount",
-          "respond",
-          "reply",
-          "comment",
-          "remark",
-          "explain",
-          "tell",
-          "inform",
-          "advise",
-          "remind",
-          "convince",
-          "assure",
-          "add",
-          "indicate",
-          "suggest");
-  private static final Set<String> THINGS =
-      Set.of(
-          "announce",
-          "confirm",
-          "report",
-          "reveal",
-          "claim",
-          "admit",
-          "disclose",
-          "declare",
-          "deny",
-          "predict",
-          "forecast",
-          "estimate",
-          "acknowledge");
-  private static final Set<String> LOOSE =
-      Set.of(
-          "say",
-          "state",
-          "insist",
-          "argue",
-          "allege",
-          "assert",
-          "maintain",
-          "stress",
-          "testify",
-          "complain",
-          "boast",
-          "hint",
-          "contend",
-          "conclude",
-          "believe",
-          "think",
-          "hope",
-          "expect",
-          "want",
-          "plan",
-          "assume",
-          "worry",
-          "know",
-          "quip",
-          "joke");
+  private static final Map<String, String> NEEDS = WordLists.map("cue-needs.txt");
   private static final Set<String> NOBODY =
       Set.of(
           "you",
@@ -205,15 +124,12 @@ final class VerbCue {
     if (cue.lemma().equals("ask") || cue.lemma().equals("wonder")) {
       return quotation || question;
     }
-    if (STRICT.contains(cue.lemma())) {
-      return quotation || that || before && phrases.hasFinite(said);
-    }
-    return THINGS.contains(cue.lemma())
-        || quotation
-        || that
-        || phrases.hasFinite(said)
-        || phrases.is(said.from(), "to")
-        || !LOOSE.contains(cue.lemma());
+    return switch (NEEDS.getOrDefault(cue.lemma(), "")) {
+      case "CLEAR" -> quotation || that || before && phrases.hasFinite(said);
+      case "CLAUSE" ->
+          quotation || that || phrases.hasFinite(said) || phrases.is(said.from(), "to");
+      default -> true;
+    };
   }
 
   /** "It was reported that", "X was quoted as saying", "is said to have". */

@@ -1,0 +1,143 @@
+package org.gainsay.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
+import org.gainsay.source.SourceRegistry;
+
+/** The source that a span names: one of the registry, one that the text describes, a bare name. */
+final class NamedSources {
+  private static final Set<String> CONNECTORS = Set.of("of", "on", "the", "and", "&", "in", "for");
+
+  private final SourceRegistry registry;
+  private final Cast cast;
+
+  NamedSources(SourceRegistry registry, Cast cast) {
+    this.registry = registry;
+    this.cast = cast;
+  }
+
+  /** The known or described source that the range names, empty if it names none. */
+  Optional<Source> find(Line line, Range range) {
+    return registered(new Phrases(line), range)
+        .or(() -> leading(line, range))
+        .or(() -> within(line, range));
+  }
+
+  private Optional<Source> registered(Phrases phrases, Range range) {
+    List<String> words = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      words.add(phrases.at(i).text());
+    }
+    for (int i = 0; i < words.size(); i++) {
+      int length = registry.match(words, i);
+      if (length > 0) {
+        String name = String.join(" ", words.subList(i, i + length));
+        return cast.known(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A named person or institution within the range, with what the text says about it. */
+  private Optional<Source> within(Line line, Range range) {
+    Source first = null;
+    for (Line.NamedTokens name : line.names()) {
+      Range tokens = new Range(name.from(), name.to());
+      if (name.type() == Name.Type.LOCATION || !range.contains(tokens)) {
+        continue;
+      }
+      String written = Setting.text(line, name);
+      Optional<Source> known = cast.known(written);
+      if (known.isPresent()) {
+        return known;
+      }
+      if (first == null) {
+        SourceKind kind = kind(line, outside(range, tokens)).orElse(SourceKind.UNKNOWN);
+        first = cast.source(written, kind, line, range, true);
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private static Optional<SourceKind> kind(Line line, Range words) {
+    return Roles.find(line.tokens(), words)
+        .map(Roles.Role::kind)
+        .filter(kind -> kind != SourceKind.ANONYMOUS);
+  }
+
+  /** The capitalised words that a source span opens with, if they are no place and no adjective. */
+  private Optional<Source> leading(Line line, Range range) {
+    Phrases phrases = new Phrases(line);
+    int from = range.from();
+    while (from < range.to() && phrases.isTag(from, "DT")) {
+      from++;
+    }
+    int to = from;
+    int next = from;
+    while (next < range.to() && !Roles.isSpeaker(phrases.at(next))) {
+      boolean name = next == from ? opensName(phrases, next) : NameRuns.isName(line.tokens(), next);
+      if (name) {
+        to = next + 1;
+      } else if (next == from || next - to > 1 || !isConnector(phrases.at(next))) {
+        break;
+      }
+      next++;
+    }
+    boolean role = to < range.to() && (phrases.isTag(to, "NN") || phrases.isTag(to, "POS"));
+    if (to == from || role) {
+      return Optional.empty();
+    }
+    String name = line.text(from, to);
+    if (cast.isPlaceOrPeople(name)) {
+      return Optional.empty();
+    }
+    for (Line.NamedTokens known : line.names()) {
+      if (known.from() == from && known.to() > to && known.to() <= range.to()) {
+        name = Setting.text(line, known);
+      }
+    }
+    String written = name;
+    Optional<Source> found =
+        cast.known(written)
+            .or(
+                () ->
+                    kind(line, new Range(from(range, line, written), range.to()))
+                        .map(kind -> cast.source(written, kind, line, range, true)))
+            .or(
+                () ->
+                    written.contains(" ")
+                        ? Optional.of(cast.source(written, SourceKind.UNKNOWN, line, range, true))
+                        : Optional.empty());
+    found.ifPresent(source -> cast.remember(written, source));
+    return found;
+  }
+
+  private static boolean opensName(Phrases phrases, int at) {
+    return phrases.isTag(at, "NNP")
+        || phrases.line().names().stream()
+            .anyMatch(name -> name.from() == at && name.to() > at + 1);
+  }
+
+  private static boolean isConnector(Token token) {
+    return CONNECTORS.contains(token.lower()) || NameRuns.isParticle(token);
+  }
+
+  /** The longer part of a source span before or after the name. */
+  private static Range outside(Range range, Range name) {
+    Range before = new Range(range.from(), name.from());
+    Range after = new Range(name.to(), range.to());
+    return before.size() >= after.size() ? before : after;
+  }
+
+  private static int from(Range range, Line line, String name) {
+    int at = range.from();
+    while (at < range.to() && name.contains(line.tokens().get(at).text())) {
+      at++;
+    }
+    return at;
+  }
+}
