@@ -266,10 +266,7 @@ final class ClaimUnits {
   private static int dateline(Phrases phrases) {
     for (int i = 1; i < Math.min(phrases.size(), 12); i++) {
       Token token = phrases.at(i - 1);
-      boolean head =
-          token.tag().startsWith("NNP")
-              || token.tag().equals("CD")
-              || !Character.isLetterOrDigit(token.text().codePointAt(0));
+      boolean head = !Character.isLowerCase(token.text().codePointAt(0));
       if (!head) {
         return 0;
       }

@@ -11,6 +11,10 @@ final class Layout {
   private static final int FEWEST_STANDFIRST_WORDS = 8;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;,]['\")\\]]*$");
+
+  /** A sentence that ends within the line: then the line is text. */
+  private static final Pattern SEVERAL = Pattern.compile("\\p{L}{3}[.!]['\")]* \\p{Lu}");
+
   private static final Pattern ANY_END = Pattern.compile("[.!?:;,\u2026]['\")\\]]*$");
 
   /** "By Ana Ruiz", "3 May 2018", "GUSAU, Nigeria - …": how a body or a credit starts. */
@@ -85,6 +89,7 @@ final class Layout {
   private static boolean isTitle(String line) {
     return line.length() <= LONGEST_TITLE
         && !NO_TITLE.matcher(line).matches()
+        && !SEVERAL.matcher(line).find()
         && (!SENTENCE_END.matcher(line).find() || isHeadline(line));
   }
 

@@ -12,9 +12,14 @@ final class SentenceSplitter {
   /** Longer lines are read in pieces: the detector's time grows faster than the line. */
   private static final int PIECE = 4_000;
 
-  /** Two sentences without a space between: {@code difference.Syrian}, {@code false."It}. */
+  /**
+   * Two sentences without a space between: {@code difference.Syrian}, {@code false."It}; or after
+   * shouting: {@code A JOKE. Forty}, {@code now!!! Two}.
+   */
   private static final Pattern GLUED =
-      Pattern.compile("\\p{Ll}{3}[.!?]([\"')]?)(?=[\"'(]?\\p{Lu}\\p{Ll})");
+      Pattern.compile(
+          "\\p{Ll}{3}[.!?]([\"')]?)(?=[\"'(]?\\p{Lu}\\p{Ll})"
+              + "|[!?]{2,}(?= \\p{Lu})|\\p{Lu}{4,}[.!?](?= \\p{Lu}\\p{Ll})");
 
   /** A half-open range of the line. */
   record Extent(int start, int end) {}
@@ -50,7 +55,8 @@ final class SentenceSplitter {
     int from = start;
     Matcher glued = GLUED.matcher(line).region(start, end).useTransparentBounds(true);
     while (glued.find()) {
-      boolean opens = !glued.group(1).isEmpty() && opens(line, from, glued.start(1));
+      String mark = glued.group(1);
+      boolean opens = mark != null && !mark.isEmpty() && opens(line, from, glued.start(1));
       int cut = opens ? glued.start(1) : glued.end();
       add(line, from, cut, found);
       from = cut;
