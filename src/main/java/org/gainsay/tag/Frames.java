@@ -87,7 +87,7 @@ final class Frames {
           "not");
 
   private static final Set<String> PARTICLES =
-      Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still", "on");
+      Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still");
 
   private final Gazetteer gazetteer;
   private final Setting setting;

@@ -13,7 +13,8 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "el", "en", "sin",
-          "y", "von", "van", "und", "et", "e", "d'", "ya", "wa", "za");
+          "y", "von", "van", "und", "et", "e", "d'", "ya", "wa", "za", "al", "au", "aux", "ul",
+          "bin", "ibn");
   private static final Set<String> GEOGRAPHIC =
       Set.of(
           "river",

@@ -214,7 +214,21 @@ final class VerbCue {
       return head.isEmpty() || clause || within ? Range.NONE : new Range(head.from(), end - 1);
     }
     Range range = phrases.nounPhraseBefore(end);
-    return !range.isEmpty() && quoted(range.to() - 1) ? Range.NONE : range;
+    if (range.isEmpty()) {
+      return relative(end);
+    }
+    return quoted(range.to() - 1) ? Range.NONE : range;
+  }
+
+  /** "a man who asked not to be named" right before the cue. */
+  private Range relative(int end) {
+    for (int i = end - 1; i > 0 && i > end - 9 && !phrases.is(i, ",") && !quoted(i); i--) {
+      if (phrases.is(i, "who", "which")) {
+        Range head = phrases.nounPhraseBefore(i);
+        return head.isEmpty() ? Range.NONE : new Range(head.from(), end);
+      }
+    }
+    return Range.NONE;
   }
 
   private int back(int from, String mark) {
