@@ -3,11 +3,9 @@ package org.gainsay.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.fact.Attribution;
-import org.gainsay.fact.Basis;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Source;
-import org.gainsay.fact.SourceKind;
 import org.gainsay.tag.Statement;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
@@ -45,7 +43,8 @@ final class Mentions {
               statement.cue(),
               statement.direct());
     } else if (tagged.posture() == Posture.REFUTED) {
-      source = nobody(article);
+      // Who made a claim that the article only denies, nobody says.
+      source = Source.nobody(article.article().id());
     }
     return new Claim(
         tagged.id(),
@@ -59,20 +58,5 @@ final class Mentions {
         tagged.frame().event(),
         tagged.section(),
         article.outlet());
-  }
-
-  /** Who made a claim that the article only denies, nobody says. */
-  private static Source nobody(TaggedArticle article) {
-    return new Source(
-        "? @ " + article.article().id(),
-        "",
-        SourceKind.UNKNOWN,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        "F",
-        Basis.TEXT,
-        false);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.article.Article;
-import org.gainsay.fact.Basis;
 import org.gainsay.fact.Source;
 import org.gainsay.fact.SourceKind;
 import org.gainsay.source.SourceRegistry;
@@ -64,7 +63,7 @@ final class Speakers {
     if (silent && before.speaker().isPresent()) {
       chain.add(before.speaker().get());
     } else {
-      chain.add(draft.source().isEmpty() ? nobody() : source(line, draft.source()));
+      chain.add(draft.source().isEmpty() ? Source.nobody(article) : source(line, draft.source()));
     }
     if (!draft.listener().isEmpty()) {
       Source listener = source(line, draft.listener());
@@ -201,17 +200,7 @@ final class Speakers {
     if (!institution || !explicit) {
       return source;
     }
-    return new Source(
-        source.state() + " " + strip(words).toLowerCase(Locale.ROOT),
-        source.name(),
-        source.kind(),
-        source.state(),
-        "",
-        List.of(),
-        source.places(),
-        "F",
-        Basis.TEXT,
-        true);
+    return source.as(source.state() + " " + strip(words).toLowerCase(Locale.ROOT), true);
   }
 
   private boolean namesState(Line line, Range range) {
@@ -219,33 +208,8 @@ final class Speakers {
   }
 
   private Source unnamed(String words, SourceKind kind, Line line, Range range) {
-    SourceKind shown = kind;
-    Source source = cast.source(strip(words), shown, line, range, false);
-    return new Source(
-        strip(words).toLowerCase(Locale.ROOT) + " @ " + article,
-        source.name(),
-        source.kind(),
-        source.state(),
-        "",
-        List.of(),
-        source.places(),
-        "F",
-        Basis.TEXT,
-        false);
-  }
-
-  private Source nobody() {
-    return new Source(
-        "? @ " + article,
-        "",
-        SourceKind.UNKNOWN,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        "F",
-        Basis.TEXT,
-        false);
+    return cast.source(strip(words), kind, line, range, false)
+        .as(strip(words).toLowerCase(Locale.ROOT) + " @ " + article, false);
   }
 
   private static String strip(String words) {

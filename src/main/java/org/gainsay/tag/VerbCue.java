@@ -213,14 +213,15 @@ final class VerbCue {
       boolean within = !content.ends(head.from()) && phrases.hasFinite(new Range(0, head.from()));
       return head.isEmpty() || clause || within ? Range.NONE : new Range(head.from(), end - 1);
     }
-    Range range = phrases.nounPhraseBefore(end);
-    if (range.isEmpty()) {
-      return relative(end);
+    Range unnamed = relative(end);
+    if (!unnamed.isEmpty() && content.ends(unnamed.from())) {
+      return unnamed;
     }
-    return quoted(range.to() - 1) ? Range.NONE : range;
+    Range range = phrases.nounPhraseBefore(end);
+    return !range.isEmpty() && quoted(range.to() - 1) ? Range.NONE : range;
   }
 
-  /** "a man who asked not to be named" right before the cue. */
+  /** "a man who asked not to be named" right before the cue, empty if not. */
   private Range relative(int end) {
     for (int i = end - 1; i > 0 && i > end - 9 && !phrases.is(i, ",") && !quoted(i); i--) {
       if (phrases.is(i, "who", "which")) {
