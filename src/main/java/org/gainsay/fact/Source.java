@@ -37,27 +37,6 @@ public record Source(
     places = List.copyOf(places);
   }
 
-  /** Somebody of whom an article says nothing: whose words they are, it leaves open. */
-  public static Source nobody(String article) {
-    return new Source(
-        "? @ " + article,
-        "",
-        SourceKind.UNKNOWN,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        "F",
-        Basis.TEXT,
-        false);
-  }
-
-  /** The same with another identity. */
-  public Source as(String otherId, boolean isIdentified) {
-    return new Source(
-        otherId, name, kind, state, owner, allies, places, reliability, basis, isIdentified);
-  }
-
   /** Whether a state speaks through it: a state-affiliated outlet, a government, a military. */
   public boolean isStateAffiliated() {
     return OF_A_STATE.contains(kind);

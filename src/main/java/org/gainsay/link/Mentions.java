@@ -6,6 +6,7 @@ import org.gainsay.fact.Attribution;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Source;
+import org.gainsay.source.Identities;
 import org.gainsay.tag.Statement;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
@@ -44,7 +45,7 @@ final class Mentions {
               statement.direct());
     } else if (tagged.posture() == Posture.REFUTED) {
       // Who made a claim that the article only denies, nobody says.
-      source = Source.nobody(article.article().id());
+      source = Identities.nobody(article.article().id());
     }
     return new Claim(
         tagged.id(),

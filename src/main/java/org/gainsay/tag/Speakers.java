@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.fact.Source;
 import org.gainsay.fact.SourceKind;
+import org.gainsay.source.Identities;
 import org.gainsay.source.SourceRegistry;
 
 /**
@@ -63,7 +64,8 @@ final class Speakers {
     if (silent && before.speaker().isPresent()) {
       chain.add(before.speaker().get());
     } else {
-      chain.add(draft.source().isEmpty() ? Source.nobody(article) : source(line, draft.source()));
+      chain.add(
+          draft.source().isEmpty() ? Identities.nobody(article) : source(line, draft.source()));
     }
     if (!draft.listener().isEmpty()) {
       Source listener = source(line, draft.listener());
@@ -200,7 +202,8 @@ final class Speakers {
     if (!institution || !explicit) {
       return source;
     }
-    return source.as(source.state() + " " + strip(words).toLowerCase(Locale.ROOT), true);
+    return Identities.as(
+        source.state() + " " + strip(words).toLowerCase(Locale.ROOT), true, source);
   }
 
   private boolean namesState(Line line, Range range) {
@@ -208,8 +211,8 @@ final class Speakers {
   }
 
   private Source unnamed(String words, SourceKind kind, Line line, Range range) {
-    return cast.source(strip(words), kind, line, range, false)
-        .as(strip(words).toLowerCase(Locale.ROOT) + " @ " + article, false);
+    Source source = cast.source(strip(words), kind, line, range, false);
+    return Identities.as(strip(words).toLowerCase(Locale.ROOT) + " @ " + article, false, source);
   }
 
   private static String strip(String words) {
