@@ -70,15 +70,15 @@ public final class Studied {
       if (sample.boilerplate()) {
         continue;
       }
-      for (Span claim : sample.claims()) {
-        add(units, tokens, claim, true);
+      for (Lesson.Claim claim : sample.claims()) {
+        add(units, tokens, claim.span(), true);
       }
       if (sample.claims().isEmpty()) {
         units.add(new Unit(tokens, false));
       }
       for (Span content : sample.contents()) {
         boolean whole = content.length() > sample.span().length() - 3;
-        if (!whole && sample.claims().stream().noneMatch(content::overlaps)) {
+        if (!whole && sample.claims().stream().noneMatch(claim -> content.overlaps(claim.span()))) {
           add(units, tokens, content, false);
         }
       }
