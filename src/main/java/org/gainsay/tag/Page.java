@@ -53,7 +53,19 @@ final class Page {
     for (int i = 0; i < raw.length(); i++) {
       out.setCharAt(i, clean(raw.charAt(i)));
     }
+    joinApostrophes(out);
     return out.toString();
+  }
+
+  /** Two apostrophes are one quotation mark, beside the word that it opens or closes. */
+  private static void joinApostrophes(StringBuilder out) {
+    for (int i = 0; i + 1 < out.length(); i++) {
+      if (out.charAt(i) == '\'' && out.charAt(i + 1) == '\'') {
+        boolean opens = i == 0 || Character.isWhitespace(out.charAt(i - 1));
+        out.setCharAt(opens ? i + 1 : i, '"');
+        out.setCharAt(opens ? i : i + 1, ' ');
+      }
+    }
   }
 
   private static char clean(char c) {

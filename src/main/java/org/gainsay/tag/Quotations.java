@@ -25,7 +25,7 @@ final class Quotations {
       boolean[] marks = new boolean[line.tokens().size()];
       for (int i = 0; i < marks.length; i++) {
         if (isMark(line.tokens().get(i))) {
-          open = !open;
+          open = opens(line.tokens(), i, open);
           marks[i] = true;
         } else {
           marks[i] = open;
@@ -35,8 +35,30 @@ final class Quotations {
     }
   }
 
+  /** What hugs the next word opens, what hugs the one before closes; else it does the other. */
+  private static boolean opens(List<Token> tokens, int i, boolean open) {
+    boolean before = i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+    boolean after = i + 1 < tokens.size() && tokens.get(i + 1).start() == tokens.get(i).end();
+    return before == after ? !open : after;
+  }
+
   static boolean isMark(Token token) {
     return token.is("\"") || token.is("''") || token.is("``");
+  }
+
+  /** The range with the rest of the quotations that it begins or ends in. */
+  Range whole(int line, Range range) {
+    boolean[] marks = quoted.get(line);
+    List<Token> tokens = lines.get(line).tokens();
+    int from = range.from();
+    while (from > 0 && marks[from] && !isMark(tokens.get(from)) && marks[from - 1]) {
+      from--;
+    }
+    int to = range.to();
+    while (to < marks.length && marks[to - 1] && !isMark(tokens.get(to - 1)) && marks[to]) {
+      to++;
+    }
+    return new Range(from, to);
   }
 
   /** Whether a token stands between quotation marks (the marks themselves included). */
