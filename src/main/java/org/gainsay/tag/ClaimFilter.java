@@ -65,6 +65,7 @@ final class ClaimFilter {
           "apologise",
           "apologize",
           "paywall");
+
   private static final Set<String> FUTURE =
       Set.of("will", "would", "should", "must", "shall", "ought", "'ll", "wo");
 

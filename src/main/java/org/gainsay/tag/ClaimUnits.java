@@ -22,8 +22,7 @@ final class ClaimUnits {
    * @param subject who its verb speaks of where that stands elsewhere in its line, else empty
    * @param kind what it is to the clause before it
    */
-  record Unit(
-      int line, Range range, int draft, boolean denied, Range subject, Clauses.Kind kind) {}
+  record Unit(int line, Range range, int draft, boolean denied, Range subject, Clauses.Kind kind) {}
 
   private static final int FRAME = -2;
   private static final int OWN = -1;

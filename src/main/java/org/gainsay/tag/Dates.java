@@ -17,12 +17,14 @@ import org.gainsay.tag.Calendar.Found;
 /** Reads dates that name a month or a year: "3 May", "May 3-5, 2021", "early March", "in 2019". */
 final class Dates {
   private static final Map<String, Month> MONTHS = new HashMap<>();
-  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
   private static final Set<String> YEAR_BEFORE =
       Set.of("in", "since", "of", "until", "early", "late", "before", "after", "from", "during");
   private static final Set<String> MONTH_BEFORE =
-      Set.of("in", "since", "last", "of", "during", "until", "early", "late", "mid", "from", "this");
+      Set.of(
+          "in", "since", "last", "of", "during", "until", "early", "late", "mid", "from", "this");
 
   static {
     for (Month month : Month.values()) {

@@ -55,8 +55,7 @@ final class Frames {
     }
     boolean future = deed.modality() == Modality.FUTURE;
     Optional<Calendar.Days> days =
-        Calendar.find(
-                line.tokens().subList(range.from(), range.to()), setting.published(), future)
+        Calendar.find(line.tokens().subList(range.from(), range.to()), setting.published(), future)
             .or(() -> Calendar.find(line.tokens(), setting.published(), future));
     LocalDate day = days.map(Calendar.Days::day).orElse(setting.published());
     LocalDate until = days.map(Calendar.Days::until).orElse(null);

@@ -12,7 +12,8 @@ final class NumberWords {
   private static final Pattern RANGE =
       Pattern.compile("(\\d[\\d,.]*)[-\u2013\u2014](\\d[\\d,.]*)(%?)");
   private static final Pattern MONEY =
-      Pattern.compile("(us\\$|a\\$|c\\$|[$\u20ac\u00a3\u00a5\u20b9])?(\\d[\\d,.]*)(bn|m|tn|k)?(%)?");
+      Pattern.compile(
+          "(us\\$|a\\$|c\\$|[$\u20ac\u00a3\u00a5\u20b9])?(\\d[\\d,.]*)(bn|m|tn|k)?(%)?");
   private static final Map<String, Double> VALUES = new HashMap<>();
   private static final Map<String, Double> LEAST = new HashMap<>();
   private static final Map<String, Double> SCALES = new HashMap<>();

@@ -38,7 +38,8 @@ final class Numbers {
           "exceeding",
           "exactly");
   private static final Set<String> ABOUT =
-      Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately", "estimated");
+      Set.of(
+          "about", "around", "some", "nearly", "almost", "roughly", "approximately", "estimated");
   private static final Set<String> OVER = Set.of("over", "above", "exceeding");
   private static final Set<String> UNDER = Set.of("under", "below");
   private static final Set<String> BEATING =
@@ -127,8 +128,7 @@ final class Numbers {
       return NumberWords.value(glued[0]) * NumberWords.part(glued[1]);
     }
     return i + 1 < range.to() && phrases.is(i + 2, "of") && !phrases.is(i, "one")
-        ? NumberWords.value(phrases.at(i).lower())
-            * NumberWords.part(phrases.at(i + 1).lower())
+        ? NumberWords.value(phrases.at(i).lower()) * NumberWords.part(phrases.at(i + 1).lower())
         : Double.NaN;
   }
 
@@ -140,7 +140,8 @@ final class Numbers {
       scale *= NumberWords.scale(phrases.at(end).lower());
       end++;
     }
-    double rest = scale >= 100 && phrases.is(end, "and") && end + 1 < range.to() ? after(end + 1) : 0;
+    double rest =
+        scale >= 100 && phrases.is(end, "and") && end + 1 < range.to() ? after(end + 1) : 0;
     boolean more = rest > 0 && rest < 100;
     double low = min * scale + (more ? rest : 0);
     double high = max * scale + (more ? rest : 0);

@@ -70,7 +70,8 @@ final class RelativeDays {
   private Found on(DayOfWeek weekday, int i) {
     LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (is(i + 1, "last") && is(i + 2, "week")) {
-      return new Found(new Days(monday.minusWeeks(1).plusDays(weekday.getValue() - 1), null), i + 3);
+      return new Found(
+          new Days(monday.minusWeeks(1).plusDays(weekday.getValue() - 1), null), i + 3);
     }
     LocalDate day =
         is(i - 1, "last")
