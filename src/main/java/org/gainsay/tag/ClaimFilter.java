@@ -73,9 +73,9 @@ final class ClaimFilter {
    * How probable a claim must be. Most clauses of news are claims, and one that is lost cannot be
    * rated, so less than even odds will do; the less where somebody is said to have said it.
    */
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.35;
 
-  private static final double LIKELY_SAID = 0.15;
+  private static final double LIKELY_SAID = 0.25;
 
   /** How probable it must be of a sentence that stands among appeals. */
   private static final double CERTAIN = 0.9;
@@ -105,11 +105,12 @@ final class ClaimFilter {
     if (unit.draft() < 0 && aboutItself(phrases)) {
       return false;
     }
+    String cue = "";
     if (unit.draft() >= 0) {
       Draft draft = drafts.get(unit.draft());
-      String verb = new Phrases(lines.get(draft.line())).at(draft.cue().to() - 1).lemma();
-      boolean judgement = JUDGEMENTS.contains(verb) && !saysWhatFor(phrases, unit.range());
-      if (draft.kind() == Kind.ASK || WISHES.contains(verb) || judgement) {
+      cue = new Phrases(lines.get(draft.line())).at(draft.cue().to() - 1).lemma();
+      boolean judgement = JUDGEMENTS.contains(cue) && !saysWhatFor(phrases, unit.range());
+      if (draft.kind() == Kind.ASK || WISHES.contains(cue) || judgement) {
         return false;
       }
     }
@@ -119,7 +120,7 @@ final class ClaimFilter {
       return false;
     }
     List<Token> tokens = line.tokens().subList(unit.range().from(), unit.range().to());
-    double probability = model.probability(tokens);
+    double probability = model.probability(tokens, cue, line.role());
     boolean appeal = unit.draft() < 0 && appeals.contain(unit.line());
     double least = appeal ? CERTAIN : unit.draft() >= 0 ? LIKELY_SAID : LIKELY;
     return probability >= least && !(appeal && speaksOfItself(line));

@@ -15,7 +15,7 @@ public record Lesson(Article article, List<Sample> samples) {
    *
    * @param paragraph counted from 0, the title included
    * @param claims checkable propositions
-   * @param contents what is attributed to somebody
+   * @param contents what is attributed to somebody, with the words that attribute it
    */
   public record Sample(
       Span span,
@@ -23,11 +23,18 @@ public record Lesson(Article article, List<Sample> samples) {
       boolean boilerplate,
       List<Name> names,
       List<Span> claims,
-      List<Span> contents) {
+      List<Content> contents) {
     public Sample {
       names = List.copyOf(names);
       claims = List.copyOf(claims);
       contents = List.copyOf(contents);
     }
   }
+
+  /**
+   * What is attributed to somebody.
+   *
+   * @param cue "said"; it may stand in another sentence
+   */
+  public record Content(Span span, Span cue) {}
 }

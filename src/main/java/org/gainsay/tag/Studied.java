@@ -18,8 +18,12 @@ public final class Studied {
     this.tagged = List.copyOf(tagged);
   }
 
-  /** A clause or sentence that is a claim or is none. */
-  record Unit(List<Token> tokens, boolean claim) {}
+  /**
+   * A clause or sentence that is a claim or is none.
+   *
+   * @param cue lemma of the word that attributes it, {@code ""} in the writer's own voice
+   */
+  record Unit(List<Token> tokens, String cue, Line.Role role, boolean claim) {}
 
   /** What it was made of. */
   public Lesson lesson() {
@@ -70,28 +74,58 @@ public final class Studied {
       if (sample.boilerplate()) {
         continue;
       }
+      Line.Role role = tagged.get(i).passage().role();
       for (Span claim : sample.claims()) {
-        add(units, tokens, claim, true);
+        add(units, tokens, claim, cue(sample, claim), role, true);
       }
       if (sample.claims().isEmpty()) {
-        units.add(new Unit(tokens, false));
+        units.add(new Unit(tokens, cue(sample, sample.span()), role, false));
       }
-      for (Span content : sample.contents()) {
-        boolean whole = content.length() > sample.span().length() - 3;
-        if (!whole && sample.claims().stream().noneMatch(content::overlaps)) {
-          add(units, tokens, content, false);
+      for (Lesson.Content content : sample.contents()) {
+        boolean whole = content.span().length() > sample.span().length() - 3;
+        if (!whole && sample.claims().stream().noneMatch(content.span()::overlaps)) {
+          add(units, tokens, content.span(), lemma(content.cue()), role, false);
         }
       }
     }
     return units;
   }
 
-  private void add(List<Unit> units, List<Token> tokens, Span span, boolean claim) {
+  private void add(
+      List<Unit> units, List<Token> tokens, Span span, String cue, Line.Role role, boolean claim) {
     int from = first(tokens, span);
     int to = end(tokens, span);
     if (from < to) {
-      units.add(new Unit(tokens.subList(from, to), claim));
+      units.add(new Unit(tokens.subList(from, to), cue, role, claim));
     }
+  }
+
+  /** What attributes a range: the cue of the innermost content that all but its marks lie in. */
+  private String cue(Lesson.Sample sample, Span span) {
+    Lesson.Content inner = null;
+    for (Lesson.Content content : sample.contents()) {
+      boolean within =
+          content.span().in() == span.in()
+              && content.span().start() <= span.start() + 3
+              && span.end() - 3 <= content.span().end();
+      if (within && (inner == null || content.span().length() < inner.span().length())) {
+        inner = content;
+      }
+    }
+    return inner == null ? "" : lemma(inner.cue());
+  }
+
+  /** Lemma of the last word of a cue. */
+  private String lemma(Span cue) {
+    int end = page.offset(cue) + cue.length();
+    for (Tagged sentence : tagged) {
+      for (Token token : sentence.tokens()) {
+        if (token.end() >= end && token.start() < end) {
+          return token.lemma();
+        }
+      }
+    }
+    return "";
   }
 
   /** The first token that reaches into a range. */

@@ -10,7 +10,7 @@ import org.gainsay.source.Gazetteer;
 /** Makes models of lessons, and tries them on others. For one thread. */
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
-  public static final String PARAMETERS = "1: perceptron 30, naive Bayes, maxent L2 1.0";
+  public static final String PARAMETERS = "2: perceptron 30, naive Bayes, maxent L2 3.0";
 
   private final PageReader reader;
   private final NameClues clues;
@@ -72,7 +72,7 @@ public final class Tutor {
     List<Event> events = new ArrayList<>();
     for (Studied lesson : lessons) {
       for (Studied.Unit unit : lesson.units()) {
-        events.add(ClaimModel.event(unit.tokens(), unit.claim()));
+        events.add(ClaimModel.event(unit));
       }
     }
     return Learning.write(ClaimModel.learn(events));
@@ -102,7 +102,10 @@ public final class Tutor {
   public List<Judged> tryClaims(byte[] model, Studied lesson) {
     ClaimModel claims = new ClaimModel(Learning.read(model));
     return lesson.units().stream()
-        .map(unit -> new Judged(unit.claim(), claims.probability(unit.tokens())))
+        .map(
+            unit ->
+                new Judged(
+                    unit.claim(), claims.probability(unit.tokens(), unit.cue(), unit.role())))
         .toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.gainsay.train;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.article.Span;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Name;
@@ -14,10 +16,25 @@ final class Lessons {
   }
 
   private static Lesson of(TrainingArticle article) {
-    return new Lesson(article.article(), article.sentences().stream().map(Lessons::of).toList());
+    Map<String, Span> cues = new HashMap<>();
+    for (TrainingSentence sentence : article.sentences()) {
+      sentence.marks(Layer.CUE).forEach(mark -> cues.putIfAbsent(key(sentence, mark), mark.span()));
+    }
+    return new Lesson(
+        article.article(),
+        article.sentences().stream().map(sentence -> of(sentence, cues)).toList());
   }
 
-  private static Lesson.Sample of(TrainingSentence sentence) {
+  /**
+   * Names the attribution that a mark is part of: one of its paragraph, or that of its sentence.
+   */
+  private static String key(TrainingSentence sentence, Mark mark) {
+    return mark.attribution() > 0
+        ? sentence.paragraph() + "/" + mark.attribution()
+        : "sentence " + sentence.span();
+  }
+
+  private static Lesson.Sample of(TrainingSentence sentence, Map<String, Span> cues) {
     List<Name> names =
         sentence.marks().stream()
             .filter(mark -> mark.layer().isName())
@@ -28,12 +45,12 @@ final class Lessons {
         sentence.paragraph(),
         sentence.boilerplate(),
         names,
-        spans(sentence, Layer.C),
-        spans(sentence, Layer.CON));
-  }
-
-  private static List<Span> spans(TrainingSentence sentence, Layer layer) {
-    return sentence.marks(layer).map(Mark::span).toList();
+        sentence.marks(Layer.C).map(Mark::span).toList(),
+        sentence
+            .marks(Layer.CON)
+            .filter(mark -> cues.containsKey(key(sentence, mark)))
+            .map(mark -> new Lesson.Content(mark.span(), cues.get(key(sentence, mark))))
+            .toList());
   }
 
   private static Name.Type type(Layer layer) {
