@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ final class Calendar {
 
   static boolean isTimeWord(String word) {
     return RelativeDays.weekday(word) != null
-        || OTHER.contains(word.toLowerCase(java.util.Locale.ROOT))
+        || OTHER.contains(word.toLowerCase(Locale.ROOT))
         || Dates.isMonth(word) && !word.equals("May") && !word.equals("March");
   }
 
@@ -105,8 +106,13 @@ final class Calendar {
     }
     // "Tuesday, 3 May" is the date and not the last Tuesday.
     int next = i + 1 < tokens.size() && tokens.get(i + 1).is(",") ? i + 2 : i + 1;
-    Found full = next < tokens.size() ? dates.at(next) : null;
-    return full != null && full.days().until() == null ? full : relative;
+    for (int at = next; at < Math.min(tokens.size(), next + 2); at++) {
+      Found full = dates.at(at);
+      if (full != null && full.days().until() == null) {
+        return full;
+      }
+    }
+    return relative;
   }
 
   /** With what stands before and after it: "since 3 May", "from Monday to Friday", "eve of". */

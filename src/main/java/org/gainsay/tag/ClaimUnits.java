@@ -45,12 +45,10 @@ final class ClaimUnits {
           "though",
           "while",
           "whereas",
-          "then",
-          "after",
-          "before",
-          "when",
-          "since",
-          "as");
+          "then");
+
+  /** Words that join a clause to another one where a subject and its verb follow. */
+  private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since", "as");
 
   /** What a clause does not end with. */
   private static final Set<String> TAILS =
@@ -246,7 +244,9 @@ final class ClaimUnits {
     int to = range.to();
     while (from < to
         && (!isWord(phrases.at(from)) && !phrases.is(from, "$", "\u20ac", "\u00a3")
-            || CONNECTIVES.contains(phrases.at(from).lower()) && to - from > 2)) {
+            || CONNECTIVES.contains(phrases.at(from).lower()) && to - from > 2
+            || SUBORDINATORS.contains(phrases.at(from).lower())
+                && Clauses.opens(phrases, range, from + 1))) {
       from++;
     }
     while (to > from

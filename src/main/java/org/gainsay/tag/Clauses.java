@@ -79,6 +79,11 @@ final class Clauses {
     return clauses.found;
   }
 
+  /** Whether a subject and its verb begin at a token. */
+  static boolean opens(Phrases phrases, Range range, int i) {
+    return new Clauses(phrases, range).isClause(i, true);
+  }
+
   private void cut() {
     Clause open = new Clause(range, Range.NONE, Kind.WHOLE);
     List<Clause> inner = new ArrayList<>();

@@ -24,7 +24,11 @@ final class Dates {
       Set.of("in", "since", "of", "until", "early", "late", "before", "after", "from", "during");
   private static final Set<String> MONTH_BEFORE =
       Set.of(
-          "in", "since", "last", "of", "during", "until", "early", "late", "mid", "from", "this");
+          "in", "since", "last", "of", "during", "until", "early", "late", "mid", "from", "by",
+          "this");
+
+  /** "from September" is the coming one where that is near. */
+  private static final Set<String> AHEAD = Set.of("from", "until", "by");
 
   static {
     for (Month month : Month.values()) {
@@ -166,7 +170,8 @@ final class Dates {
       return null;
     }
     YearMonth result = YearMonth.of(given > 0 ? given : published.getYear(), month);
-    if (given == 0 && result.atDay(1).isAfter(published)) {
+    boolean ahead = AHEAD.contains(which) && !result.minusMonths(6).atDay(1).isAfter(published);
+    if (given == 0 && result.atDay(1).isAfter(published) && !ahead) {
       result = result.minusYears(1);
     }
     LocalDate first = result.atDay(which.equals("mid") ? 11 : which.equals("late") ? 21 : 1);

@@ -77,7 +77,7 @@ final class Numbers {
     double part = part(i);
     if (!Double.isNaN(part)) {
       int end = phrases.is(i, "half") || !Double.isNaN(NumberWords.part(word)) ? i + 1 : i + 2;
-      add(i, end, part * (1 - ROUGHLY), part * (1 + ROUGHLY), "percent");
+      add(i, end, Math.rint(part * (1 - ROUGHLY)), Math.rint(part * (1 + ROUGHLY)), "percent");
       return end;
     }
     NumberWords.Numeral compound = NumberWords.compound(word);
@@ -198,7 +198,8 @@ final class Numbers {
                 && (phrases.is(i + 1, ",") || i + 1 == phrases.size());
     boolean label =
         bare
-            && phrases.isTag(i - 1, "NNP")
+            && i > 0
+            && Set.of("NN", "NNP").contains(phrases.at(i - 1).tag())
             && !phrases.is(i + 1, "percent", "per", "%", "million", "billion", "to", "of");
     boolean ago =
         phrases.is(i + 2, "ago", "later", "earlier")
