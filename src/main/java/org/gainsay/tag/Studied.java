@@ -75,16 +75,16 @@ public final class Studied {
         continue;
       }
       Line.Role role = tagged.get(i).passage().role();
-      for (Span claim : sample.claims()) {
-        add(units, tokens, claim, cue(sample, claim), role, true);
+      for (Lesson.Claim claim : sample.claims()) {
+        add(units, tokens, claim.span(), role, true);
       }
       if (sample.claims().isEmpty()) {
-        units.add(new Unit(tokens, cue(sample, sample.span()), role, false));
+        units.add(new Unit(tokens, cue(sample.span()), role, false));
       }
-      for (Lesson.Content content : sample.contents()) {
-        boolean whole = content.span().length() > sample.span().length() - 3;
-        if (!whole && sample.claims().stream().noneMatch(content.span()::overlaps)) {
-          add(units, tokens, content.span(), lemma(content.cue()), role, false);
+      for (Span content : sample.contents()) {
+        boolean whole = content.length() > sample.span().length() - 3;
+        if (!whole && sample.claims().stream().noneMatch(claim -> content.overlaps(claim.span()))) {
+          add(units, tokens, content, role, false);
         }
       }
     }
@@ -92,27 +92,31 @@ public final class Studied {
   }
 
   private void add(
-      List<Unit> units, List<Token> tokens, Span span, String cue, Line.Role role, boolean claim) {
+      List<Unit> units, List<Token> tokens, Span span, Line.Role role, boolean claim) {
     int from = first(tokens, span);
     int to = end(tokens, span);
     if (from < to) {
-      units.add(new Unit(tokens.subList(from, to), cue, role, claim));
+      units.add(new Unit(tokens.subList(from, to), cue(span), role, claim));
     }
   }
 
   /** What attributes a range: the cue of the innermost content that all but its marks lie in. */
-  private String cue(Lesson.Sample sample, Span span) {
-    Lesson.Content inner = null;
-    for (Lesson.Content content : sample.contents()) {
-      boolean within =
-          content.span().in() == span.in()
-              && content.span().start() <= span.start() + 3
-              && span.end() - 3 <= content.span().end();
-      if (within && (inner == null || content.span().length() < inner.span().length())) {
-        inner = content;
+  private String cue(Span span) {
+    Span inner = null;
+    Span cue = null;
+    for (Lesson.Attribution attribution : lesson.attributions()) {
+      for (Span content : attribution.content()) {
+        boolean within =
+            content.in() == span.in()
+                && content.start() <= span.start() + 3
+                && span.end() - 3 <= content.end();
+        if (within && (inner == null || content.length() < inner.length())) {
+          inner = content;
+          cue = attribution.cue().get(0);
+        }
       }
     }
-    return inner == null ? "" : lemma(inner.cue());
+    return cue == null ? "" : lemma(cue);
   }
 
   /** Lemma of the last word of a cue. */

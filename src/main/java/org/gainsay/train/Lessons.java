@@ -1,9 +1,13 @@
 package org.gainsay.train;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gainsay.article.Span;
+import org.gainsay.fact.Posture;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Name;
 
@@ -16,25 +20,40 @@ final class Lessons {
   }
 
   private static Lesson of(TrainingArticle article) {
-    Map<String, Span> cues = new HashMap<>();
-    for (TrainingSentence sentence : article.sentences()) {
-      sentence.marks(Layer.CUE).forEach(mark -> cues.putIfAbsent(key(sentence, mark), mark.span()));
-    }
     return new Lesson(
         article.article(),
-        article.sentences().stream().map(sentence -> of(sentence, cues)).toList());
+        article.sentences().stream().map(Lessons::of).toList(),
+        attributions(article));
   }
 
-  /**
-   * Names the attribution that a mark is part of: one of its paragraph, or that of its sentence.
-   */
-  private static String key(TrainingSentence sentence, Mark mark) {
-    return mark.attribution() > 0
-        ? sentence.paragraph() + "/" + mark.attribution()
-        : "sentence " + sentence.span();
+  /** Marks of one number within one paragraph are one; without a number, those of one sentence. */
+  private static List<Lesson.Attribution> attributions(TrainingArticle article) {
+    Map<String, List<Mark>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      TrainingSentence sentence = article.sentences().get(i);
+      for (Mark mark : sentence.marks()) {
+        if (mark.layer().isAttribution()) {
+          String key =
+              mark.attribution() == 0 ? "s" + i : sentence.paragraph() + "/" + mark.attribution();
+          groups.computeIfAbsent(key, any -> new ArrayList<>()).add(mark);
+        }
+      }
+    }
+    return groups.values().stream()
+        .map(
+            marks ->
+                new Lesson.Attribution(
+                    spans(marks, Layer.SRC), spans(marks, Layer.CUE), spans(marks, Layer.CON)))
+        .filter(attribution -> !attribution.cue().isEmpty())
+        .sorted(Comparator.comparing(attribution -> attribution.cue().get(0)))
+        .toList();
   }
 
-  private static Lesson.Sample of(TrainingSentence sentence, Map<String, Span> cues) {
+  private static List<Span> spans(List<Mark> marks, Layer layer) {
+    return marks.stream().filter(mark -> mark.layer() == layer).map(Mark::span).sorted().toList();
+  }
+
+  private static Lesson.Sample of(TrainingSentence sentence) {
     List<Name> names =
         sentence.marks().stream()
             .filter(mark -> mark.layer().isName())
@@ -45,12 +64,13 @@ final class Lessons {
         sentence.paragraph(),
         sentence.boilerplate(),
         names,
-        sentence.marks(Layer.C).map(Mark::span).toList(),
-        sentence
-            .marks(Layer.CON)
-            .filter(mark -> cues.containsKey(key(sentence, mark)))
-            .map(mark -> new Lesson.Content(mark.span(), cues.get(key(sentence, mark))))
-            .toList());
+        sentence.marks(Layer.C).map(Lessons::claim).toList(),
+        sentence.marks(Layer.CON).map(Mark::span).toList());
+  }
+
+  private static Lesson.Claim claim(Mark mark) {
+    Posture posture = Posture.valueOf(mark.posture().toUpperCase(Locale.ROOT));
+    return new Lesson.Claim(mark.span(), posture, mark.negated());
   }
 
   private static Name.Type type(Layer layer) {
