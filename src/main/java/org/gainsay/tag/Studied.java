@@ -91,8 +91,7 @@ public final class Studied {
     return units;
   }
 
-  private void add(
-      List<Unit> units, List<Token> tokens, Span span, Line.Role role, boolean claim) {
+  private void add(List<Unit> units, List<Token> tokens, Span span, Line.Role role, boolean claim) {
     int from = first(tokens, span);
     int to = end(tokens, span);
     if (from < to) {

@@ -296,9 +296,9 @@ class FramesTest {
 
   @Test
   void who_did_what_to_whom_is_told_apart() {
-    EventFrame frame = Told.of("The army bombed the market of Kassala.").claim("").frame();
+    EventFrame frame = Told.of("The army burned the market of Kassala.").claim("").frame();
     assertThat(List.of(frame.who(), frame.predicate(), frame.whom()))
-        .containsExactly("The army", "bomb", "the market of Kassala");
+        .containsExactly("The army", "burn", "the market of Kassala");
   }
 
   @Test
