@@ -73,9 +73,9 @@ final class ClaimFilter {
    * How probable a claim must be. Most clauses of news are claims, and one that is lost cannot be
    * rated, so less than even odds will do; the less where somebody is said to have said it.
    */
-  private static final double LIKELY = 0.35;
+  private static final double LIKELY = 0.18;
 
-  private static final double LIKELY_SAID = 0.25;
+  private static final double LIKELY_SAID = 0.15;
 
   /** How probable it must be of a sentence that stands among appeals. */
   private static final double CERTAIN = 0.9;
