@@ -14,6 +14,7 @@ import org.gainsay.fact.Source;
 import org.gainsay.fact.SourceKind;
 import org.gainsay.tag.Denial;
 import org.gainsay.tag.EventFrame;
+import org.gainsay.tag.Modality;
 import org.gainsay.tag.Name;
 import org.gainsay.tag.Quantity;
 import org.gainsay.tag.Sentence;
@@ -52,6 +53,9 @@ public final class Examples {
         new EventFrame(
             event,
             "rise",
+            Modality.FACTUAL,
+            "",
+            "",
             List.of("district"),
             List.of(new Quantity("at least 5", "district", 5, Double.POSITIVE_INFINITY)));
     Statement statement = new Statement(null, span, List.of(span), true, source, List.of());

@@ -115,10 +115,10 @@ public final class ArticleTagger {
         id,
         Chains.span(page, line, range),
         posture,
-        Polarity.isNegated(phrases, range),
+        Polarity.isNegated(phrases, range, unit.subject()),
         unit.draft(),
         section(line, lead),
-        frames.frame(line, range),
+        frames.frame(line, range, unit.subject()),
         words(page, line, new Range(0, line.tokens().size()), hedgeWords),
         words(page, line, range, loadedWords));
   }

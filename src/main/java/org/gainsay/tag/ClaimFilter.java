@@ -24,18 +24,48 @@ final class ClaimFilter {
           "demand",
           "urge",
           "call",
+          "support",
+          "oppose",
+          "endorse",
+          "ask");
+
+  /** What they are followed by is a claim only where it says what somebody did. */
+  private static final Set<String> JUDGEMENTS =
+      Set.of(
           "praise",
           "welcome",
           "criticise",
           "criticize",
           "condemn",
           "denounce",
-          "support",
-          "oppose",
-          "endorse",
           "mock",
           "defend",
-          "ask");
+          "thank",
+          "hail");
+
+  /** What a paper that speaks of itself speaks of. */
+  private static final Set<String> PAPER =
+      Set.of(
+          "reader",
+          "newspaper",
+          "paper",
+          "website",
+          "journalism",
+          "newsroom",
+          "editor",
+          "newsletter",
+          "subscriber",
+          "support",
+          "donation",
+          "donate",
+          "subscribe",
+          "publish",
+          "print",
+          "correct",
+          "apologise",
+          "apologize",
+          "paywall");
+
   private static final Set<String> FUTURE =
       Set.of("will", "would", "should", "must", "shall", "ought", "'ll", "wo");
 
@@ -43,9 +73,12 @@ final class ClaimFilter {
    * How probable a claim must be. Most clauses of news are claims, and one that is lost cannot be
    * rated, so less than even odds will do; the less where somebody is said to have said it.
    */
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.18;
 
   private static final double LIKELY_SAID = 0.15;
+
+  /** How probable it must be of a sentence that stands among appeals. */
+  private static final double CERTAIN = 0.9;
 
   private final ClaimModel model;
   private final Appeals appeals;
@@ -69,13 +102,15 @@ final class ClaimFilter {
     }
     Line line = lines.get(unit.line());
     Phrases phrases = new Phrases(line);
-    if (unit.draft() < 0 && (aboutItself(phrases) || appeals.contain(unit.line()))) {
+    if (unit.draft() < 0 && aboutItself(phrases)) {
       return false;
     }
+    String cue = "";
     if (unit.draft() >= 0) {
       Draft draft = drafts.get(unit.draft());
-      String verb = new Phrases(lines.get(draft.line())).at(draft.cue().to() - 1).lemma();
-      if (draft.kind() == Kind.ASK || WISHES.contains(verb)) {
+      cue = new Phrases(lines.get(draft.line())).at(draft.cue().to() - 1).lemma();
+      boolean judgement = JUDGEMENTS.contains(cue) && !saysWhatFor(phrases, unit.range());
+      if (draft.kind() == Kind.ASK || WISHES.contains(cue) || judgement) {
         return false;
       }
     }
@@ -85,19 +120,42 @@ final class ClaimFilter {
       return false;
     }
     List<Token> tokens = line.tokens().subList(unit.range().from(), unit.range().to());
-    return model.probability(tokens) >= (unit.draft() >= 0 ? LIKELY_SAID : LIKELY);
+    double probability = model.probability(tokens, cue, line.role());
+    boolean appeal = unit.draft() < 0 && appeals.contain(unit.line());
+    double least = appeal ? CERTAIN : unit.draft() >= 0 ? LIKELY_SAID : LIKELY;
+    return probability >= least && !(appeal && speaksOfItself(line));
+  }
+
+  /** "praised the strikers for feeding the dogs". */
+  private static boolean saysWhatFor(Phrases phrases, Range range) {
+    for (int i = range.from(); i + 1 < range.to(); i++) {
+      if (phrases.is(i, "for") && phrases.isTag(i + 1, "VBG")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * The paper's talk about itself: "Our readers ...", "We have never ..."; not what it has seen.
+   * The paper's talk about itself: "Our readers ...", "We have never ..."; not what it has seen or
+   * done on the spot.
    */
   private boolean aboutItself(Phrases phrases) {
-    boolean itself = phrases.is(0, "we", "our", "us", "your", "you");
-    boolean witness = false;
-    for (int i = 0; i < phrases.size(); i++) {
-      witness |= phrases.is(i, "saw", "seen", "watched", "counted", "visited", "heard");
+    if (postsItself || !phrases.is(0, "we", "our", "us", "your", "you")) {
+      return false;
     }
-    return itself && !witness && !postsItself;
+    boolean told = false;
+    boolean paper = false;
+    for (int i = 0; i < phrases.size(); i++) {
+      told |= phrases.isTag(i, "VBD") || phrases.is(i, "saw", "seen", "counted", "visited");
+      paper |= i > 0 && PAPER.contains(phrases.at(i).lemma());
+    }
+    return !told || paper;
+  }
+
+  private static boolean speaksOfItself(Line line) {
+    return line.tokens().stream()
+        .anyMatch(token -> token.is("we") || token.is("our") || token.is("us"));
   }
 
   private static boolean isForecast(Phrases phrases, Range range) {

@@ -19,8 +19,10 @@ final class ClaimUnits {
    *
    * @param draft index of the attribution whose content it is, −1 for the own voice
    * @param denied whether a denial carries it
+   * @param subject who its verb speaks of where that stands elsewhere in its line, else empty
+   * @param kind what it is to the clause before it
    */
-  record Unit(int line, Range range, int draft, boolean denied) {}
+  record Unit(int line, Range range, int draft, boolean denied, Range subject, Clauses.Kind kind) {}
 
   private static final int FRAME = -2;
   private static final int OWN = -1;
@@ -44,6 +46,13 @@ final class ClaimUnits {
           "while",
           "whereas",
           "then");
+
+  /** Words that join a clause to another one where a subject and its verb follow. */
+  private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since", "as");
+
+  /** What a clause does not end with. */
+  private static final Set<String> TAILS =
+      Set.of("and", "but", "or", "that", "as", "while", "because", "though", "although", "the");
 
   private final List<Line> lines;
   private final List<Draft> drafts;
@@ -106,7 +115,9 @@ final class ClaimUnits {
         to++;
       }
       if (carried) {
-        add(index, new Phrases(line), new Range(from, to), words(index, from, to), true, units);
+        Clauses.Clause whole =
+            new Clauses.Clause(new Range(from, to), Range.NONE, Clauses.Kind.WHOLE);
+        add(index, new Phrases(line), whole, words(index, from, to), true, units);
       } else if (owner[from] != FRAME) {
         split(index, new Range(from, to), owner[from], units);
       }
@@ -166,39 +177,17 @@ final class ClaimUnits {
 
   private void split(int index, Range range, int draft, List<Unit> units) {
     Phrases phrases = new Phrases(lines.get(index));
-    int from = range.from();
-    for (int i = range.from() + 2; i < range.to() - 2; i++) {
-      if (isBoundary(phrases, range, i)
-          && phrases.hasFinite(new Range(from, i))
-          && (phrases.is(i, ";") || phrases.hasFinite(new Range(i, range.to())))) {
-        add(index, phrases, new Range(from, i), draft, false, units);
-        from = i;
-      }
+    for (Clauses.Clause clause : Clauses.of(phrases, range)) {
+      add(index, phrases, clause, draft, false, units);
     }
-    add(index, phrases, new Range(from, range.to()), draft, false, units);
-  }
-
-  /** A semicolon, or a conjunction that a new subject with its own verb follows. */
-  private static boolean isBoundary(Phrases phrases, Range range, int i) {
-    if (phrases.is(i, ";") || phrases.is(i, "\u2013", "\u2014", "--")) {
-      return true;
-    }
-    if (!phrases.is(i, "and", "but", "while", "whereas", "yet")) {
-      return false;
-    }
-    Range subject = phrases.nounPhraseAt(i + 1);
-    int verb = subject.to();
-    while (verb < range.to() && phrases.isTag(verb, "RB")) {
-      verb++;
-    }
-    boolean clause = !subject.isEmpty() && verb < range.to() && phrases.isFinite(verb);
-    return clause || phrases.is(i + 1, "that") && phrases.isTag(i + 1, "IN");
   }
 
   /** A thing said ("announced a ceasefire"), or a headline, needs no verb of its own. */
   private boolean isWhole(int index, Range range, int draft) {
     if (draft < 0) {
-      return lines.get(index).role() != Line.Role.BODY && range.from() == 0;
+      Line line = lines.get(index);
+      boolean opens = range.from() == 0 || new Phrases(line).is(range.from() - 1, ":", ";");
+      return line.role() != Line.Role.BODY && opens;
     }
     return drafts.get(draft).content().stream()
         .anyMatch(piece -> piece.line() == index && piece.range().size() <= range.size() + 2);
@@ -218,48 +207,61 @@ final class ClaimUnits {
   }
 
   private void add(
-      int index, Phrases phrases, Range range, int draft, boolean denied, List<Unit> units) {
+      int index,
+      Phrases phrases,
+      Clauses.Clause clause,
+      int draft,
+      boolean denied,
+      List<Unit> units) {
+    Range range = trimmed(phrases, clause.range());
     int from = range.from();
-    int to = range.to();
-    from = from == 0 ? Math.min(to, dateline(phrases)) : from;
-    boolean moved = true;
-    while (moved && from < to) {
-      moved = false;
-      Token first = phrases.at(from);
-      if (!Character.isLetterOrDigit(first.text().codePointAt(0))
-              && !first.is("$")
-              && !first.is("\u20ac")
-              && !first.is("\u00a3")
-          || CONNECTIVES.contains(first.lower()) && to - from > 2) {
-        from++;
-        moved = true;
-      }
+    if (phrases.is(range.to(), "?") && !denied) {
+      return;
     }
-    while (to > from
-        && (phrases.is(to - 1, "and", "but", "or", "that")
-            || !Character.isLetterOrDigit(phrases.at(to - 1).text().codePointAt(0))
-                && !phrases.is(to - 1, "%"))) {
-      if (phrases.is(to - 1, "?") && !denied) {
-        return;
-      }
-      to--;
-    }
-    Range trimmed = new Range(from, Math.max(from, to));
-    boolean clause = phrases.hasFinite(afterRelative(phrases, trimmed));
-    if (!denied && phrases.is(from, "which", "who", "whose", "where", "whom")) {
+    boolean relative = clause.kind() == Clauses.Kind.RELATIVE;
+    if (!denied && !relative && phrases.is(from, "which", "who", "whose", "where", "whom")) {
       return;
     }
     int open = 0;
-    for (int i = from; i < to && open >= 0; i++) {
+    for (int i = from; i < range.to() && open >= 0; i++) {
       open += phrases.is(i, "(") ? 1 : phrases.is(i, ")") ? -1 : 0;
     }
     if (open < 0 && !denied) {
       return;
     }
-    int enough = denied ? 1 : clause || isWhole(index, range, draft) ? 3 : Integer.MAX_VALUE;
-    if (trimmed.size() >= enough) {
-      units.add(new Unit(index, trimmed, draft, denied));
+    boolean whole = clause.kind() == Clauses.Kind.WHOLE;
+    boolean verb = !whole || phrases.hasFinite(afterRelative(phrases, range));
+    int least = whole ? 3 : 2;
+    int enough = denied ? 1 : verb || isWhole(index, range, draft) ? least : Integer.MAX_VALUE;
+    if (range.size() >= enough) {
+      units.add(new Unit(index, range, draft, denied, clause.subject(), clause.kind()));
     }
+  }
+
+  /** Without datelines, connectives and marks at the edges. */
+  private static Range trimmed(Phrases phrases, Range range) {
+    int from = range.from() == 0 ? Math.min(range.to(), dateline(phrases)) : range.from();
+    int to = range.to();
+    while (from < to
+        && (!isWord(phrases.at(from)) && !phrases.is(from, "$", "\u20ac", "\u00a3")
+            || CONNECTIVES.contains(phrases.at(from).lower()) && to - from > 2
+            || SUBORDINATORS.contains(phrases.at(from).lower())
+                && Clauses.opens(phrases, range, from + 1))) {
+      from++;
+    }
+    while (to > from
+        && (TAILS.contains(phrases.at(to - 1).lower())
+            || !isWord(phrases.at(to - 1)) && !phrases.is(to - 1, "%"))) {
+      to--;
+      if (phrases.is(to, "?")) {
+        break;
+      }
+    }
+    return new Range(from, Math.max(from, to));
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0));
   }
 
   /** Where the sentence begins after "MOSCOW (Agency) -", "Belgrade, June 3 (SPA) -"; else 0. */

@@ -6,13 +6,23 @@ import org.gainsay.fact.Event;
 /**
  * What a claim says, taken apart for comparison.
  *
- * @param event where, when, who
+ * @param event where, when, who takes part
  * @param predicate lemma of the main verb, or {@code ""}
+ * @param modality whether it is said to be so, or only to be possible, required, to come
+ * @param who the words for who does it, also where they stand in the clause before; {@code ""}
+ *     where they are missing, as in "two were killed"
+ * @param whom the words for whom or what it is done to, or {@code ""}
  * @param terms lemmas of its content words, in order, none twice
  * @param quantities numbers with what they count
  */
 public record EventFrame(
-    Event event, String predicate, List<String> terms, List<Quantity> quantities) {
+    Event event,
+    String predicate,
+    Modality modality,
+    String who,
+    String whom,
+    List<String> terms,
+    List<Quantity> quantities) {
   public EventFrame {
     terms = List.copyOf(terms);
     quantities = List.copyOf(quantities);

@@ -12,80 +12,7 @@ import org.gainsay.source.Gazetteer;
 
 /** Takes a claim apart: who, what, where, when, how many. */
 final class Frames {
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "shall",
-          "should",
-          "must",
-          "say",
-          "tell",
-          "report",
-          "claim",
-          "get",
-          "make",
-          "take",
-          "go",
-          "come",
-          "become",
-          "there",
-          "other",
-          "such",
-          "same",
-          "own",
-          "many",
-          "more",
-          "most",
-          "much",
-          "several",
-          "few",
-          "new",
-          "last",
-          "first",
-          "next",
-          "thing",
-          "way",
-          "people",
-          "man",
-          "day",
-          "time",
-          "today",
-          "yesterday",
-          "week",
-          "month",
-          "year",
-          "hour",
-          "morning",
-          "evening",
-          "night",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "city",
-          "town",
-          "village",
-          "place",
-          "area",
-          "least",
-          "about",
-          "number",
-          "part",
-          "local",
-          "what",
-          "not");
-
+  private static final Set<String> LIGHT = WordLists.set("light.txt");
   private static final Set<String> PARTICLES =
       Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still");
 
@@ -104,25 +31,47 @@ final class Frames {
 
   /** The frame of the tokens of a range; what it does not say itself, its sentence may. */
   EventFrame frame(Line line, Range range) {
+    return frame(line, range, Range.NONE);
+  }
+
+  /**
+   * The frame of a clause.
+   *
+   * @param subject who its verb speaks of where that stands before it, else empty
+   */
+  EventFrame frame(Line line, Range range, Range subject) {
     Phrases phrases = new Phrases(line);
-    Range whole = new Range(0, line.tokens().size());
+    Deed deed = Deed.of(phrases, range, subject);
     List<Place> places = new ArrayList<>(setting.placesOf(line, range));
+    setting.placesOf(line, subject).stream()
+        .filter(place -> !places.contains(place))
+        .forEach(places::add);
     if (places.isEmpty()) {
-      places.addAll(setting.placesOf(line, whole));
+      places.addAll(setting.placesOf(line, new Range(0, line.tokens().size())));
     }
     boolean cityMissing = places.stream().noneMatch(Frames::isSmall);
     if (places.isEmpty() || cityMissing && Setting.meansMain(phrases, range)) {
       setting.main().filter(place -> !places.contains(place)).ifPresent(places::add);
     }
+    boolean future = deed.modality() == Modality.FUTURE;
     Optional<Calendar.Days> days =
-        Calendar.find(line.tokens().subList(range.from(), range.to()), setting.published())
-            .or(() -> Calendar.find(line.tokens(), setting.published()));
+        Calendar.find(line.tokens().subList(range.from(), range.to()), setting.published(), future)
+            .or(() -> Calendar.find(line.tokens(), setting.published(), future));
     LocalDate day = days.map(Calendar.Days::day).orElse(setting.published());
     LocalDate until = days.map(Calendar.Days::until).orElse(null);
+    List<Range> parts = subject.isEmpty() ? List.of(range) : List.of(subject, range);
     Event event =
-        new Event(smallest(places), day, until, entities(line, range), parties(line, range));
+        new Event(smallest(places), day, until, entities(line, parts), parties(line, parts));
+    List<Quantity> quantities = new ArrayList<>();
+    parts.forEach(part -> quantities.addAll(Numbers.find(phrases, part)));
     return new EventFrame(
-        event, predicate(phrases, range), terms(line, range), Numbers.find(phrases, range));
+        event,
+        deed.predicate(),
+        deed.modality(),
+        deed.who(),
+        deed.whom(),
+        terms(line, parts),
+        quantities);
   }
 
   private static boolean isSmall(Place place) {
@@ -136,10 +85,12 @@ final class Frames {
         .toList();
   }
 
-  private static List<String> entities(Line line, Range range) {
+  private static List<String> entities(Line line, List<Range> parts) {
     Set<String> names = new LinkedHashSet<>();
     for (Line.NamedTokens name : line.names()) {
-      if (name.type() != Name.Type.LOCATION && range.contains(new Range(name.from(), name.to()))) {
+      Range words = new Range(name.from(), name.to());
+      boolean within = parts.stream().anyMatch(part -> part.contains(words));
+      if (name.type() != Name.Type.LOCATION && within) {
         names.add(Setting.text(line, name));
       }
     }
@@ -147,37 +98,26 @@ final class Frames {
   }
 
   /** States whose people, adjective or name stands in the range, and groups named in it. */
-  private List<String> parties(Line line, Range range) {
+  private List<String> parties(Line line, List<Range> parts) {
     Set<String> parties = new LinkedHashSet<>();
-    for (int i = range.from(); i < range.to(); i++) {
-      String word = line.tokens().get(i).text();
-      gazetteer.countryOf(word).ifPresent(parties::add);
+    for (Range part : parts) {
+      for (Token token : line.tokens().subList(part.from(), part.to())) {
+        gazetteer.countryOf(token.text()).ifPresent(parties::add);
+      }
     }
-    parties.addAll(entities(line, range));
+    parties.addAll(entities(line, parts));
     return List.copyOf(parties);
   }
 
-  private static String predicate(Phrases phrases, Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (phrases.isFinite(i)) {
-        int verb = i;
-        while (verb + 1 < range.to()
-            && (phrases.at(verb + 1).isVerb()
-                || phrases.isTag(verb + 1, "RB")
-                || phrases.is(verb + 1, "n't"))) {
-          verb++;
-        }
-        while (verb > i && !phrases.at(verb).isVerb()) {
-          verb--;
-        }
-        return phrases.at(verb).lemma();
-      }
+  private static List<String> terms(Line line, List<Range> parts) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (Range part : parts) {
+      terms(line, part, terms);
     }
-    return "";
+    return List.copyOf(terms);
   }
 
-  private static List<String> terms(Line line, Range range) {
-    Set<String> terms = new LinkedHashSet<>();
+  private static void terms(Line line, Range range, Set<String> terms) {
     for (int i = range.from(); i < range.to(); i++) {
       Token token = line.tokens().get(i);
       boolean content =
@@ -200,6 +140,5 @@ final class Frames {
         terms.add(lemma + "-" + line.tokens().get(i + 1).lemma());
       }
     }
-    return List.copyOf(terms);
   }
 }

@@ -8,6 +8,15 @@ final class Polarity {
 
   private Polarity() {}
 
+  /** A clause whose subject stands before it: "Nobody entered the town and burned houses". */
+  static boolean isNegated(Phrases phrases, Range range, Range subject) {
+    boolean nobody = false;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      nobody |= phrases.is(i, "no", "nobody", "none", "neither", "not") && i <= subject.from() + 1;
+    }
+    return isNegated(phrases, range) != nobody;
+  }
+
   /** An odd number of negations negates. "Not only" and "no doubt" are none. */
   static boolean isNegated(Phrases phrases, Range range) {
     int count = 0;

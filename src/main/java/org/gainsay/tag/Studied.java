@@ -18,8 +18,12 @@ public final class Studied {
     this.tagged = List.copyOf(tagged);
   }
 
-  /** A clause or sentence that is a claim or is none. */
-  record Unit(List<Token> tokens, boolean claim) {}
+  /**
+   * A clause or sentence that is a claim or is none.
+   *
+   * @param cue lemma of the word that attributes it, {@code ""} in the writer's own voice
+   */
+  record Unit(List<Token> tokens, String cue, Line.Role role, boolean claim) {}
 
   /** What it was made of. */
   public Lesson lesson() {
@@ -90,28 +94,61 @@ public final class Studied {
       if (sample.boilerplate()) {
         continue;
       }
+      Line.Role role = tagged.get(i).passage().role();
       for (Lesson.Claim claim : sample.claims()) {
-        add(units, tokens, claim.span(), true);
+        add(units, tokens, claim.span(), role, true);
       }
       if (sample.claims().isEmpty()) {
-        units.add(new Unit(tokens, false));
+        units.add(new Unit(tokens, cue(sample.span()), role, false));
       }
       for (Span content : sample.contents()) {
         boolean whole = content.length() > sample.span().length() - 3;
         if (!whole && sample.claims().stream().noneMatch(claim -> content.overlaps(claim.span()))) {
-          add(units, tokens, content, false);
+          add(units, tokens, content, role, false);
         }
       }
     }
     return units;
   }
 
-  private void add(List<Unit> units, List<Token> tokens, Span span, boolean claim) {
+  private void add(List<Unit> units, List<Token> tokens, Span span, Line.Role role, boolean claim) {
     int from = first(tokens, span);
     int to = end(tokens, span);
     if (from < to) {
-      units.add(new Unit(tokens.subList(from, to), claim));
+      units.add(new Unit(tokens.subList(from, to), cue(span), role, claim));
     }
+  }
+
+  /** What attributes a range: the cue of the innermost content that all but its marks lie in. */
+  private String cue(Span span) {
+    Span inner = null;
+    Span cue = null;
+    for (Lesson.Attribution attribution : lesson.attributions()) {
+      for (Span content : attribution.content()) {
+        boolean within =
+            content.in() == span.in()
+                && content.start() <= span.start() + 3
+                && span.end() - 3 <= content.end();
+        if (within && (inner == null || content.length() < inner.length())) {
+          inner = content;
+          cue = attribution.cue().get(0);
+        }
+      }
+    }
+    return cue == null ? "" : lemma(cue);
+  }
+
+  /** Lemma of the last word of a cue. */
+  private String lemma(Span cue) {
+    int end = page.offset(cue) + cue.length();
+    for (Tagged sentence : tagged) {
+      for (Token token : sentence.tokens()) {
+        if (token.end() >= end && token.start() < end) {
+          return token.lemma();
+        }
+      }
+    }
+    return "";
   }
 
   /** The first token that reaches into a range. */

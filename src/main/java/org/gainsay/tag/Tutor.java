@@ -11,7 +11,7 @@ import org.gainsay.source.Gazetteer;
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
   public static final String PARAMETERS =
-      "3: perceptron 30, naive Bayes, maxent L2 1.0, attributions L2 3.0 and 2.0";
+      "4: perceptron 30, naive Bayes, maxent L2 3.0, attributions L2 3.0 and 2.0";
 
   private final PageReader reader;
   private final NameClues clues;
@@ -73,7 +73,7 @@ public final class Tutor {
     List<Event> events = new ArrayList<>();
     for (Studied lesson : lessons) {
       for (Studied.Unit unit : lesson.units()) {
-        events.add(ClaimModel.event(unit.tokens(), unit.claim()));
+        events.add(ClaimModel.event(unit));
       }
     }
     return Learning.write(ClaimModel.learn(events));
@@ -113,7 +113,10 @@ public final class Tutor {
   public List<Judged> tryClaims(byte[] model, Studied lesson) {
     ClaimModel claims = new ClaimModel(Learning.read(model));
     return lesson.units().stream()
-        .map(unit -> new Judged(unit.claim(), claims.probability(unit.tokens())))
+        .map(
+            unit ->
+                new Judged(
+                    unit.claim(), claims.probability(unit.tokens(), unit.cue(), unit.role())))
         .toList();
   }
 }

@@ -32,6 +32,61 @@ class ClaimsTest {
   }
 
   @Test
+  void what_one_subject_did_twice_is_two_claims() {
+    assertThat(Told.of("The army entered Kassala on Monday and burned three houses.").claims())
+        .containsExactly("The army entered Kassala on Monday", "burned three houses");
+    assertThat(Told.of("Two men were arrested in Lusaka and charged with murder.").claims())
+        .containsExactly("Two men were arrested in Lusaka", "charged with murder");
+  }
+
+  @Test
+  void a_participle_that_tells_of_an_event_is_a_claim() {
+    assertThat(
+            Told.of(
+                    "Rebels stormed the barracks in Goma, killing at least six people and wounding"
+                        + " dozens.")
+                .claims())
+        .containsExactly(
+            "Rebels stormed the barracks in Goma",
+            "killing at least six people",
+            "wounding dozens");
+  }
+
+  @Test
+  void a_relative_clause_that_tells_something_new_is_a_claim() {
+    assertThat(
+            Told.of("A bomb fell on the market in Idlib, which killed 40 traders on Monday.")
+                .claims())
+        .containsExactly("A bomb fell on the market in Idlib", "which killed 40 traders on Monday");
+  }
+
+  @Test
+  void a_relative_clause_that_says_which_is_none() {
+    assertThat(Told.of("The bomb that fell on the market in Idlib killed 40 traders.").claims())
+        .containsExactly("The bomb that fell on the market in Idlib killed 40 traders");
+    assertThat(
+            Told.of("The men who entered the bank in Cluj and took the gold were caught.").claims())
+        .hasSize(1);
+  }
+
+  @Test
+  void what_happened_before_is_a_claim_of_its_own() {
+    assertThat(
+            Told.of("The grid collapsed on Friday after the largest plant in Holguin broke down.")
+                .claims())
+        .containsExactly("The grid collapsed on Friday", "the largest plant in Holguin broke down");
+  }
+
+  @Test
+  void nouns_and_verbs_that_belong_together_stay_together() {
+    assertThat(Told.of("The flood in Lira destroyed a school, a clinic and two mills.").claims())
+        .hasSize(1);
+    assertThat(Told.of("A sniper shot and killed two medics in Idlib.").claims()).hasSize(1);
+    assertThat(Told.of("The governor of Lira was forced to resign and leave the city.").claims())
+        .hasSize(1);
+  }
+
+  @Test
   void what_the_article_says_itself_is_asserted_and_what_others_say_is_reported() {
     assertThat(Told.of("A train derailed near Cluj on Wednesday.").claim("derailed").posture())
         .isEqualTo(Posture.ASSERTED);

@@ -3,6 +3,7 @@ package org.gainsay.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gainsay.fact.Event;
 import org.gainsay.scenario.Told;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,61 @@ class FramesTest {
   }
 
   @Test
+  void a_weekday_with_a_date_is_that_date() {
+    assertDays("A train derailed near Cluj on Tuesday, 2 May.", "2023-05-02", null);
+    assertDays("A train derailed near Cluj on Monday, April 24, 2023.", "2023-04-24", null);
+  }
+
+  @Test
+  void last_tuesday_and_tuesday_last_week_are_in_the_past() {
+    assertDays("A train derailed near Cluj last Friday.", "2023-05-05", null);
+    assertDays("A train derailed near Cluj on Tuesday last week.", "2023-05-02", null);
+  }
+
+  @Test
+  void days_that_are_joined_are_a_span() {
+    assertDays("Shells fell on Kassala between 3 and 5 May.", "2023-05-03", "2023-05-05");
+    assertDays("Shells fell on Kassala on May 3-5.", "2023-05-03", "2023-05-05");
+    assertDays("Shells fell on Kassala from Monday to Wednesday.", "2023-05-08", "2023-05-10");
+    assertDays("Shells fell on Kassala overnight into Tuesday.", "2023-05-08", "2023-05-09");
+  }
+
+  @Test
+  void last_week_is_from_monday_to_sunday_and_the_past_week_ends_today() {
+    assertDays("Two bakeries in Puno burned down last week.", "2023-05-01", "2023-05-07");
+    assertDays("Two bakeries in Puno burned down in the past week.", "2023-05-05", "2023-05-12");
+    assertDays("Two bakeries in Puno burned down earlier this month.", "2023-05-01", "2023-05-12");
+    assertDays("Two bakeries in Puno burned down last month.", "2023-04-01", "2023-04-30");
+    assertDays("Two bakeries in Puno burned down at the weekend.", "2023-05-06", "2023-05-07");
+  }
+
+  @Test
+  void so_many_days_ago_is_a_day_and_so_many_weeks_ago_a_week() {
+    assertDays("The clinic in Lira closed two days ago.", "2023-05-10", null);
+    assertDays("The clinic in Lira closed three weeks ago.", "2023-04-17", "2023-04-23");
+    assertDays("The clinic in Lira closed a month ago.", "2023-04-01", "2023-04-30");
+    assertDays("Six patients died in Lira in the last 48 hours.", "2023-05-10", "2023-05-12");
+    assertDays("The clinic in Lira closed the day before yesterday.", "2023-05-10", null);
+  }
+
+  @Test
+  void early_and_late_are_parts_of_a_month() {
+    assertDays("The strike in Tunis began in early March.", "2023-03-01", "2023-03-10");
+    assertDays("The strike in Tunis began in late March 2019.", "2019-03-21", "2019-03-31");
+  }
+
+  @Test
+  void the_eve_of_a_date_is_the_day_before() {
+    assertDays("The convoy reached Odesa on the eve of 9 May.", "2023-05-08", null);
+  }
+
+  @Test
+  void until_a_day_to_come_lasts_from_today() {
+    assertDays("The road to Lira is closed until Monday.", "2023-05-08", null);
+    assertDays("The road to Lira is closed until 20 May.", "2023-05-12", "2023-05-20");
+  }
+
+  @Test
   void an_event_without_a_day_is_of_the_day_of_publication() {
     assertDays("The pumps are no longer working in Basra.", "2023-05-12", null);
   }
@@ -138,6 +194,66 @@ class FramesTest {
   }
 
   @Test
+  void a_dozen_and_half_a_dozen_and_a_hundred_are_numbers() {
+    assertThat(Told.of("A dozen goats drowned in Lira.").numbers("goats"))
+        .containsExactly("A dozen: 12.0 to 12.0 goat");
+    assertThat(Told.of("Half a dozen goats drowned in Lira.").numbers("goats"))
+        .containsExactly("Half a dozen: 6.0 to 6.0 goat");
+    assertThat(Told.of("The flood in Lira killed a hundred and twelve goats.").numbers("goats"))
+        .containsExactly("a hundred and twelve: 112.0 to 112.0 goat");
+    assertThat(Told.of("Several hundred goats drowned in Lira.").numbers("goats"))
+        .containsExactly("Several hundred: 200.0 to 900.0 goat");
+  }
+
+  @Test
+  void tens_of_thousands_are_twenty_thousand_or_more() {
+    assertThat(Told.of("Tens of thousands of voters queued in Lusaka.").numbers("queued"))
+        .containsExactly("Tens of thousands: 20000.0 to Infinity voter");
+  }
+
+  @Test
+  void a_range_is_one_quantity_however_it_is_written() {
+    assertThat(Told.of("Some 20 to 30 houses collapsed in Cluj.").numbers("houses"))
+        .containsExactly("Some 20 to 30: 20.0 to 30.0 house");
+    assertThat(Told.of("Rescuers found 20-30 bodies in Cluj.").numbers("bodies"))
+        .containsExactly("20-30: 20.0 to 30.0 body");
+  }
+
+  @Test
+  void no_fewer_than_has_no_upper_end_and_no_more_than_has_no_lower_end() {
+    assertThat(Told.of("No fewer than 40 miners died near Zonguldak.").numbers("miners"))
+        .containsExactly("No fewer than 40: 40.0 to Infinity miner");
+    assertThat(Told.of("As many as 40 miners died near Zonguldak.").numbers("miners"))
+        .containsExactly("As many as 40: 0.0 to 40.0 miner");
+  }
+
+  @Test
+  void shares_are_read_in_percent() {
+    assertThat(Told.of("Turnout in Lusaka reached 61 percent.").numbers("Turnout"))
+        .containsExactly("61: 61.0 to 61.0 percent");
+    assertThat(Told.of("Turnout in Lusaka reached 61.5% on Thursday.").numbers("Turnout"))
+        .containsExactly("61.5%: 61.5 to 61.5 percent");
+    assertThat(Told.of("The fire in Puno destroyed half of the stalls.").numbers("stalls"))
+        .containsExactly("half: 45.0 to 55.0 percent");
+  }
+
+  @Test
+  void sums_of_money_have_their_currency() {
+    assertThat(Told.of("The port of Bari lost $4.5 million last year.").numbers("lost"))
+        .containsExactly("$4.5 million: 4500000.0 to 4500000.0 dollar");
+    assertThat(Told.of("The thieves in Cluj took 30,000 euros from the safe.").numbers("took"))
+        .containsExactly("30,000: 30000.0 to 30000.0 euro");
+  }
+
+  @Test
+  void ages_and_numbers_that_are_labels_and_ordinals_count_nothing() {
+    assertThat(Told.of("Ivan Petrov, 44, fled from Kassala.").numbers("fled")).isEmpty();
+    assertThat(Told.of("Flight 214 landed in Lusaka.").numbers("landed")).isEmpty();
+    assertThat(Told.of("The third convoy reached Kassala.").numbers("reached")).isEmpty();
+    assertThat(Told.of("The convoy reached Kassala two days ago.").numbers("reached")).isEmpty();
+  }
+
+  @Test
   void a_time_of_day_counts_nothing() {
     assertThat(Told.of("At 5 p.m. the siren sounded in Cluj.").numbers("siren")).isEmpty();
   }
@@ -176,5 +292,44 @@ class FramesTest {
         Told.of("The police did not arrest anyone in Tartu on Thursday.").claim("").frame();
     assertThat(frame.predicate()).isEqualTo("arrest");
     assertThat(frame.terms()).contains("police", "arrest").doesNotContain("do", "thursday");
+  }
+
+  @Test
+  void who_did_what_to_whom_is_told_apart() {
+    EventFrame frame = Told.of("The army burned the market of Kassala.").claim("").frame();
+    assertThat(List.of(frame.who(), frame.predicate(), frame.whom()))
+        .containsExactly("The army", "burn", "the market of Kassala");
+  }
+
+  @Test
+  void the_subject_of_a_passive_is_whom_it_was_done_to() {
+    EventFrame frame = Told.of("Two nurses were arrested by the police.").claim("").frame();
+    assertThat(List.of(frame.who(), frame.predicate(), frame.whom()))
+        .containsExactly("the police", "arrest", "Two nurses");
+  }
+
+  @Test
+  void a_clause_that_shares_its_subject_knows_who() {
+    Told told = Told.of("The rebels entered Kassala on Monday and burned three houses.");
+    assertThat(told.claim("burned").frame().who()).isEqualTo("The rebels");
+    assertThat(told.claim("burned").frame().terms()).contains("rebel", "burn", "house");
+    assertThat(told.event("burned").day()).isEqualTo("2023-05-08");
+    assertThat(told.places("burned")).containsExactly("Kassala/SD");
+  }
+
+  @Test
+  void a_clause_whose_shared_subject_is_nobody_is_negated() {
+    Told told = Told.of("No soldier entered the market of Lira and burned the houses.");
+    assertThat(told.claim("burned").negated()).isTrue();
+  }
+
+  @Test
+  void what_may_be_is_not_what_is() {
+    assertThat(modality("The dam above Lira may have burst.")).isEqualTo(Modality.POSSIBLE);
+    assertThat(modality("The dam above Lira burst on Monday.")).isEqualTo(Modality.FACTUAL);
+  }
+
+  private static Modality modality(String text) {
+    return Told.of(text).claim("").frame().modality();
   }
 }
