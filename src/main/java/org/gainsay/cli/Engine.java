@@ -17,6 +17,14 @@ public interface Engine {
   Supplier<Tagger> taggers(List<Path> rules) throws UsageException;
 
   /**
+   * Who is who and where places lie.
+   *
+   * @param rules folders of rules
+   * @throws UsageException with everything that is wrong with them
+   */
+  Tables tables(List<Path> rules) throws UsageException;
+
+  /**
    * Makes all stages.
    *
    * @param rules folders of rules

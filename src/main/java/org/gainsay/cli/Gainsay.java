@@ -57,7 +57,8 @@ public final class Gainsay {
             .addSubcommand(new Demo(console, engine))
             .addSubcommand(new Classify(console, engine))
             .addSubcommand(new Explain(console, engine))
-            .addSubcommand(new Tag(console, engine));
+            .addSubcommand(new Tag(console, engine))
+            .addSubcommand(new Evaluate(console, engine));
     for (CommandLine command : line.getSubcommands().values()) {
       describe(command, console, engine);
     }

@@ -36,6 +36,16 @@ record InstalledEngine(Path home) implements Engine {
   }
 
   @Override
+  public Tables tables(List<Path> rules) throws UsageException {
+    List<String> problems = new ArrayList<>();
+    Tables tables = tables(rules, problems);
+    if (!problems.isEmpty()) {
+      throw new UsageException(problems);
+    }
+    return tables;
+  }
+
+  @Override
   public Pipeline<?> open(List<Path> rules) throws UsageException {
     CompletableFuture<Models> models = CompletableFuture.supplyAsync(Models::load);
     List<String> problems = new ArrayList<>();

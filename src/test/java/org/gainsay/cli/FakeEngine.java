@@ -24,6 +24,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Tables tables(List<Path> rules) throws UsageException {
+    throw new UsageException("no tables");
+  }
+
+  @Override
   public Pipeline<?> open(List<Path> rules) throws UsageException {
     return new FakePipeline(taggers(rules));
   }
