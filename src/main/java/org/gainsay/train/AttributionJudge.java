@@ -93,9 +93,7 @@ final class AttributionJudge {
       for (int j = 0; j < found.size(); j++) {
         double content = Letters.likeness(marked.get(i).content, found.get(j).content);
         double source = Letters.likeness(marked.get(i).source, found.get(j).source);
-        if (content >= HALF
-            && source >= HALF
-            && marked.get(i).cue.intersects(found.get(j).cue)) {
+        if (content >= HALF && source >= HALF && marked.get(i).cue.intersects(found.get(j).cue)) {
           pairs.add(new Pair(i, j, content + source));
         }
       }

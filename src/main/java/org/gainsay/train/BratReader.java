@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gainsay.article.Span;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Name;
@@ -71,10 +72,11 @@ final class BratReader {
       tasks.add(Task.NAMES);
     }
     Lesson.Sample whole =
-        new Lesson.Sample(
-            Texts.span(0, text.length()), 0, false, names, List.of(), List.of());
+        new Lesson.Sample(Texts.span(0, text.length()), 0, false, names, List.of(), List.of());
     Lesson lesson = new Lesson(Texts.article(name, text), List.of(whole), attributions);
-    return new GoldText(name, 1, tasks, lesson, List.of());
+    int count = (int) text.chars().filter(c -> c == '\n').count() + 1;
+    List<Integer> numbers = IntStream.rangeClosed(1, count).boxed().toList();
+    return new GoldText(name, numbers, tasks, lesson, List.of());
   }
 
   private void range(String line, int number) {

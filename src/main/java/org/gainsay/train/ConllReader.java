@@ -6,129 +6,164 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.article.Span;
+import org.gainsay.source.Gazetteer;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Name;
 
 /**
  * Reads names from CoNLL's columns: a word a line, its label in the last column, a blank line after
- * each sentence. {@code B-} begins a name, {@code I-} goes on, and begins one after another label.
+ * each sentence, {@code -DOCSTART-} before each text but the first; a file without is one text.
+ * {@code B-} begins a name, {@code I-} goes on with it, and begins one after another label.
  */
 final class ConllReader {
-  static final Pattern LABEL = Pattern.compile("O|([BIESLU])-(\\S+)");
+  private static final Pattern LABEL = Pattern.compile("O|([BIESLU])-(\\S+)");
+  private static final String TEXT_START = "-DOCSTART-";
 
-  /** A name of a sentence, in words. */
+  /** Words of a sentence that are labelled together. */
   record Marked(int from, int to, String label) {}
 
-  /**
-   * One sentence.
-   *
-   * @param starts where each word starts in the text
-   */
-  record Sentence(int line, List<String> words, List<Integer> starts, String text, List<Marked> names) {
-    Span span(int from, int to) {
-      return Texts.span(starts.get(from), starts.get(to - 1) + words.get(to - 1).length());
-    }
-  }
+  /** One sentence, which begins on a line of the file. */
+  record Sentence(int line, List<String> words, List<Marked> marked) {}
 
   private final String file;
   private final Problems problems;
-  private final List<Sentence> sentences = new ArrayList<>();
-  private List<String> words = new ArrayList<>();
-  private List<String> labels = new ArrayList<>();
-  private int start = 1;
+  private final List<List<Sentence>> texts = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
+  private List<Sentence> sentences = new ArrayList<>();
+  private int start;
 
   ConllReader(String file, Problems problems) {
     this.file = file;
     this.problems = problems;
   }
 
-  List<Sentence> read(String content) {
+  /** Whether a line has a word and a label. */
+  static boolean looksLike(String line) {
+    String[] columns = columns(line);
+    return columns.length > 1 && LABEL.matcher(columns[columns.length - 1]).matches();
+  }
+
+  List<GoldText> read(String content, Gazetteer gazetteer) {
     String[] lines = content.split("\r?\n", -1);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].strip();
-      if (line.isEmpty() || line.startsWith("-DOCSTART-")) {
-        end();
-        start = i + 2;
+      if (line.isEmpty() || line.startsWith(TEXT_START)) {
+        endSentence();
+        if (!line.isEmpty()) {
+          endText();
+        }
       } else {
         word(line, i + 1);
       }
     }
-    end();
-    return sentences;
+    endSentence();
+    endText();
+    List<Sentence> all = texts.stream().flatMap(List::stream).toList();
+    MarkedNames names = Re3d.isLabelled(all) ? new Re3d(all, gazetteer) : ConllReader::names;
+    Spacing spacing = Spacing.of(all);
+    return texts.stream().map(text -> gold(text, spacing, names)).toList();
+  }
+
+  private static String[] columns(String line) {
+    return line.strip().split("[\t ]+", -1);
   }
 
   private void word(String line, int number) {
-    String[] columns = line.split("[\t ]+", -1);
+    String[] columns = columns(line);
     String label = columns[columns.length - 1];
     if (columns.length < 2) {
       problems.add(file, number, 1, "NO_LABEL", "\"" + line + "\" (expected a word and a label)");
     } else if (!LABEL.matcher(label).matches()) {
       int column = line.lastIndexOf(label) + 1;
-      problems.add(
-          file, number, column, "BAD_LABEL", "\"" + label + "\" (expected O, B-PER, I-PER or such)");
+      String what = "\"" + label + "\" is no label (expected O, B-PER, I-PER or the like)";
+      problems.add(file, number, column, "BAD_LABEL", what);
     } else {
+      start = words.isEmpty() ? number : start;
       words.add(columns[0]);
       labels.add(label);
     }
   }
 
-  private void end() {
+  private void endSentence() {
     if (!words.isEmpty()) {
-      List<Integer> starts = new ArrayList<>();
-      String text = Spacing.join(words, starts);
-      sentences.add(new Sentence(start, words, starts, text, names()));
-      words = new ArrayList<>();
-      labels = new ArrayList<>();
+      sentences.add(new Sentence(start, List.copyOf(words), marked()));
+      words.clear();
+      labels.clear();
     }
   }
 
-  private List<Marked> names() {
-    List<Marked> names = new ArrayList<>();
+  private void endText() {
+    if (!sentences.isEmpty()) {
+      texts.add(sentences);
+      sentences = new ArrayList<>();
+    }
+  }
+
+  private List<Marked> marked() {
+    List<Marked> marked = new ArrayList<>();
     String open = "";
     int from = 0;
     for (int i = 0; i <= labels.size(); i++) {
       Matcher label = LABEL.matcher(i < labels.size() ? labels.get(i) : "O");
-      label.matches();
-      String type = label.group(2) == null ? "" : label.group(2);
-      boolean begins = !type.isEmpty() && "BSU".contains(label.group(1));
-      if (!open.isEmpty() && (begins || !type.equals(open))) {
-        names.add(new Marked(from, i, open));
+      boolean named = label.matches() && label.group(2) != null;
+      String type = named ? label.group(2) : "";
+      String place = named ? label.group(1) : "";
+      if (!open.isEmpty() && (Set.of("B", "S", "U").contains(place) || !type.equals(open))) {
+        marked.add(new Marked(from, i, open));
         open = "";
       }
-      if (open.isEmpty() && !type.isEmpty()) {
+      if (open.isEmpty()) {
         open = type;
         from = i;
       }
-      if (!open.isEmpty() && "ELSU".contains(label.group(1))) {
-        names.add(new Marked(from, i + 1, open));
+      if (Set.of("E", "L", "S", "U").contains(place)) {
+        marked.add(new Marked(from, i + 1, open));
         open = "";
       }
     }
-    return names;
+    return marked;
   }
 
-  /** Each sentence as a text of its own; what is no person, organisation or place is no name. */
-  static List<GoldText> gold(String file, List<Sentence> sentences) {
-    List<GoldText> out = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      List<Name> names = new ArrayList<>();
-      for (Marked marked : sentence.names()) {
-        NameLabels.type(marked.label())
-            .ifPresent(
-                type -> names.add(new Name(sentence.span(marked.from(), marked.to()), type)));
-      }
-      out.add(gold(file, sentence, names, List.of()));
+  /** What of the marked words is a name, and what is neither right nor wrong. */
+  interface MarkedNames {
+    void add(Sentence sentence, List<Span> spans, List<Name> names, List<Span> leftOut);
+  }
+
+  /** Persons, organisations and places; "MISC" and whatever else is no name here. */
+  private static void names(
+      Sentence sentence, List<Span> spans, List<Name> names, List<Span> leftOut) {
+    for (Marked marked : sentence.marked()) {
+      NameLabels.type(marked.label())
+          .ifPresent(type -> names.add(new Name(hull(spans, marked.from(), marked.to()), type)));
     }
-    return out;
   }
 
-  /** A sentence as a text of its own. */
-  static GoldText gold(String file, Sentence sentence, List<Name> names, List<Span> leftOut) {
-    Span whole = Texts.span(0, sentence.text().length());
-    Lesson.Sample sample =
-        new Lesson.Sample(whole, 0, false, names, List.of(), List.of());
-    String id = file + ":" + sentence.line();
-    Lesson lesson = new Lesson(Texts.article(id, sentence.text()), List.of(sample), List.of());
-    return new GoldText(file, sentence.line(), Set.of(Task.NAMES), lesson, leftOut);
+  /** From the first word to the last. */
+  static Span hull(List<Span> spans, int from, int to) {
+    return Texts.span(spans.get(from).start(), spans.get(to - 1).end());
+  }
+
+  /** A sentence a line. */
+  private GoldText gold(List<Sentence> sentences, Spacing spacing, MarkedNames marked) {
+    StringBuilder text = new StringBuilder();
+    List<Lesson.Sample> samples = new ArrayList<>();
+    List<Span> leftOut = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int from = text.length();
+      List<Span> spans = spacing.append(sentence.words(), text);
+      List<Name> names = new ArrayList<>();
+      marked.add(sentence, spans, names, leftOut);
+      Span whole = Texts.span(from, text.length());
+      samples.add(new Lesson.Sample(whole, samples.size(), false, names, List.of(), List.of()));
+      text.append('\n');
+    }
+    Lesson lesson =
+        new Lesson(
+            Texts.article(file + ":" + sentences.get(0).line(), text.toString()),
+            samples,
+            List.of());
+    List<Integer> lines = sentences.stream().map(Sentence::line).toList();
+    return new GoldText(file, lines, Set.of(Task.NAMES), lesson, leftOut);
   }
 }

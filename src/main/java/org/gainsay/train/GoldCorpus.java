@@ -41,10 +41,7 @@ public final class GoldCorpus {
 
   private void file(Path file, String name) throws IOException {
     String content = content(file, name);
-    List<ConllReader.Sentence> sentences = new ConllReader(name, problems).read(content);
-    texts.addAll(Re3d.isLabelled(sentences)
-        ? Re3d.gold(name, sentences, gazetteer)
-        : ConllReader.gold(name, sentences));
+    texts.addAll(new ConllReader(name, problems).read(content, gazetteer));
   }
 
   private void folder(Path folder, String name) throws IOException {
@@ -57,7 +54,8 @@ public final class GoldCorpus {
       String bare = file.getFileName().toString().replaceFirst("\\.txt$", "");
       for (Path each : files) {
         String own = each.getFileName().toString().replaceFirst("\\.ann$", "");
-        if (own.equals(bare) || own.startsWith(bare + "_") && !own.substring(bare.length() + 1).contains("_")) {
+        if (own.equals(bare)
+            || own.startsWith(bare + "_") && !own.substring(bare.length() + 1).contains("_")) {
           String textName = name + "/" + folder.relativize(file);
           String annName = name + "/" + folder.relativize(each);
           texts.add(
