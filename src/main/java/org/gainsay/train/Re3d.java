@@ -12,9 +12,9 @@ import org.gainsay.tag.Name;
 
 /**
  * Makes names of the mentions in re3d, the Relationship and Entity Extraction Evaluation Dataset.
- * It marks every mention of an entity; of those only proper names count, from their first proper
- * word to the last: without articles, titles and common nouns around. Countries are places. On
- * other mentions of persons, organisations and places a name may be found or not.
+ * It marks every mention of an entity. Of those only proper names count, without articles, and
+ * persons without titles; countries are places. On other mentions of persons, organisations and
+ * places, such as pronouns, "ISIL fighters" and "the city of Homs", a name may be found or not.
  */
 final class Re3d implements ConllReader.MarkedNames {
   /** Labels that nobody else uses. */
@@ -117,15 +117,23 @@ final class Re3d implements ConllReader.MarkedNames {
           "citizen",
           "leader");
 
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "von", "-");
+  /** Adjectives of peoples and faiths that no country's name leads to. */
+  private static final Set<String> PEOPLES =
+      Set.of(
+          "kurdish", "kurd", "kurds", "arab", "arabs", "arabic", "yazidi", "yazidis", "european",
+          "europeans", "african", "asian", "sunni", "sunnis", "shia", "shi'ite", "shiite",
+          "muslim", "muslims", "christian", "christians", "jewish", "islamic", "islamist");
+
+  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "von");
 
   private final Gazetteer gazetteer;
-  private final Set<String> words = new HashSet<>();
 
-  /** For all sentences of a file: a word that stands in lower case somewhere is a common one. */
+  /** The words that stand within sentences: what has a capital there has it for itself. */
+  private final Set<String> within = new HashSet<>();
+
   Re3d(List<ConllReader.Sentence> sentences, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    sentences.forEach(sentence -> words.addAll(sentence.words()));
+    sentences.forEach(each -> within.addAll(each.words().subList(1, each.words().size())));
   }
 
   /** Whether the labels are re3d's. */
@@ -141,9 +149,10 @@ final class Re3d implements ConllReader.MarkedNames {
     for (ConllReader.Marked marked : sentence.marked()) {
       Optional<Name.Type> type = NameLabels.type(marked.label());
       if (type.isPresent()) {
-        Optional<Name> name = name(sentence.words(), spans, marked, type.get());
-        name.ifPresentOrElse(
-            names::add, () -> leftOut.add(ConllReader.hull(spans, marked.from(), marked.to())));
+        name(sentence.words(), spans, marked, type.get())
+            .ifPresentOrElse(
+                names::add,
+                () -> leftOut.add(ConllReader.hull(spans, marked.from(), marked.to())));
       }
     }
   }
@@ -151,27 +160,24 @@ final class Re3d implements ConllReader.MarkedNames {
   private Optional<Name> name(
       List<String> sentence, List<Span> spans, ConllReader.Marked marked, Name.Type type) {
     int from = type == Name.Type.PERSON ? afterTitle(sentence, marked) : marked.from();
-    int last = -1;
-    int first = -1;
-    for (int i = from; i < marked.to(); i++) {
-      if (isProper(sentence.get(i), i == 0)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+    while (from < marked.to() && NO_NAMES.contains(sentence.get(from).toLowerCase(Locale.ROOT))) {
+      from++;
     }
-    if (first < 0) {
+    boolean proper = false;
+    for (int i = from; i < marked.to(); i++) {
+      proper |= isProper(sentence, i);
+    }
+    if (!proper || !isEdge(sentence.get(from)) || !isEdge(sentence.get(marked.to() - 1))) {
       return Optional.empty();
     }
-    while (first > from && belongs(sentence.get(first - 1))) {
-      first--;
-    }
-    Span span = ConllReader.hull(spans, first, last + 1);
-    String words = String.join(" ", sentence.subList(first, last + 1));
-    Optional<Place> place = gazetteer.find(words, List.of());
-    boolean country = place.filter(found -> found.kind() == Place.Kind.COUNTRY).isPresent();
-    boolean rest = last + 1 < marked.to() || first > marked.from() + 1; // "the people of Mosul"
-    boolean where = country || type == Name.Type.ORGANIZATION && rest && place.isPresent();
-    return Optional.of(new Name(span, where ? Name.Type.LOCATION : type));
+    String words = String.join(" ", sentence.subList(from, marked.to()));
+    boolean country =
+        gazetteer
+            .find(words, List.of())
+            .filter(place -> place.kind() == Place.Kind.COUNTRY)
+            .isPresent();
+    Span span = ConllReader.hull(spans, from, marked.to());
+    return Optional.of(new Name(span, country ? Name.Type.LOCATION : type));
   }
 
   /**
@@ -196,18 +202,29 @@ final class Re3d implements ConllReader.MarkedNames {
     return office ? marked.to() : from;
   }
 
-  private boolean isProper(String word, boolean first) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(word.codePointAt(0))
-        && !NO_NAMES.contains(lower)
-        && gazetteer.countryOf(word).isEmpty()
-        && !(first && words.contains(lower));
+  /** Whether a name can begin or end with a word: "5th Fleet", "al-Bab", not "fighters". */
+  private static boolean isEdge(String word) {
+    return isHigh(word)
+        || Character.isDigit(word.codePointAt(0))
+        || PARTICLES.contains(word);
   }
 
-  /** Whether a word is part of the name after it: "Iraqi Army", "5th Fleet", "al-Bab". */
-  private boolean belongs(String word) {
-    return PARTICLES.contains(word)
-        || Character.isDigit(word.codePointAt(0))
-        || Character.isUpperCase(word.codePointAt(0)) && gazetteer.countryOf(word).isPresent();
+  private boolean isProper(List<String> sentence, int i) {
+    String word = sentence.get(i);
+    boolean known = i > 0 || within.contains(word) || gazetteer.knows(word);
+    boolean goesOn = i + 1 < sentence.size() && isHigh(sentence.get(i + 1));
+    return isHigh(word)
+        && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+        && !isPeople(word)
+        && (known || goesOn);
+  }
+
+  private boolean isPeople(String word) {
+    return PEOPLES.contains(word.toLowerCase(Locale.ROOT))
+        || gazetteer.countryOf(word).isPresent();
+  }
+
+  private static boolean isHigh(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 }
