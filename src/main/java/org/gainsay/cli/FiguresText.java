@@ -1,48 +1,81 @@
 package org.gainsay.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.gainsay.report.Wrapped;
 import org.gainsay.train.Figures;
 import org.gainsay.train.Mistake;
 import org.gainsay.train.Score;
 
 /** Figures as a person reads them, in 80 columns. */
 final class FiguresText {
+  private static final String LINE = "%-22s %9s %8s %8s %8s %8s %8s%n";
+
   private FiguresText() {}
 
+  /**
+   * The table, what was confused how often, and some mistakes.
+   *
+   * @param show how many mistakes
+   */
   static String of(Figures figures, int show) {
-    StringBuilder out = new StringBuilder();
-    out.append(figures.task().label()).append(", ").append(figures.data()).append(", ");
-    out.append(figures.texts()).append(" texts\n\n");
-    out.append("                       precision  recall      F1   right   wrong  missed\n");
-    figures.classes().forEach(row -> out.append(row(row)));
-    out.append(row(figures.all()));
-    out.append('\n');
-    for (Figures.Kind kind : figures.mistakes()) {
-      out.append(String.format(Locale.ROOT, "%6d  %s%n", kind.mistakes().size(), kind.label()));
+    List<String> lines = new ArrayList<>();
+    String texts = figures.texts() == 1 ? "1 text" : figures.texts() + " texts";
+    String head = figures.task().label() + ", " + figures.data() + ", " + texts;
+    lines.addAll(Wrapped.lines("", head));
+    lines.add("");
+    lines.add(row("", "precision", "recall", "F1", "right", "wrong", "missed"));
+    figures.classes().forEach(row -> lines.add(row(row)));
+    boolean apart = figures.classes().stream().noneMatch(figures.all()::equals);
+    if (apart) {
+      lines.add(row(figures.all()));
     }
-    for (Figures.Kind kind : figures.mistakes()) {
-      out.append('\n').append(kind.label()).append('\n');
-      for (Mistake mistake : kind.mistakes().subList(0, Math.min(show, kind.mistakes().size()))) {
-        out.append("  ").append(mistake.place()).append('\n');
-        out.append("    ").append(mistake.sentence()).append('\n');
-        out.append("    expected ").append(mistake.expected()).append('\n');
-        out.append("    found    ").append(mistake.found()).append('\n');
+    figures
+        .macroF1()
+        .ifPresent(f1 -> lines.add(row("macro-F1", "", "", number(f1), "", "", "")));
+    for (Figures.Baseline each : figures.baselines()) {
+      lines.add(String.format(Locale.ROOT, "%-40s %8s", each.label(), number(each.f1())));
+    }
+    figures.remarks().forEach(remark -> lines.addAll(Wrapped.lines("", remark)));
+    if (!figures.kinds().isEmpty()) {
+      lines.add("");
+      lines.add("Mistakes, marked -> found:");
+      for (Figures.Kind kind : figures.kinds()) {
+        lines.add(String.format(Locale.ROOT, "%6d  %s", kind.mistakes().size(), kind.label()));
       }
     }
-    return out.toString();
+    for (Mistake mistake : Examples.of(figures.kinds(), show)) {
+      lines.add("");
+      lines.addAll(Wrapped.lines("", mistake.place() + "  " + mistake.kind()));
+      lines.addAll(Wrapped.lines("  ", mistake.sentence()));
+      lines.addAll(Wrapped.lines("  marked  ", text(mistake.expected())));
+      lines.addAll(Wrapped.lines("  found   ", text(mistake.found())));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String text(String words) {
+    return words.isEmpty() ? "nothing" : words;
   }
 
   private static String row(Figures.Row row) {
     Score score = row.score();
-    return String.format(
-        Locale.ROOT,
-        "%-22s %9.3f %7.3f %7.3f %7d %7d %7d%n",
+    return row(
         row.label(),
-        score.precision(),
-        score.recall(),
-        score.f1(),
-        score.right(),
-        score.wrong(),
-        score.missed());
+        number(score.precision()),
+        number(score.recall()),
+        number(score.f1()),
+        Integer.toString(score.right()),
+        Integer.toString(score.wrong()),
+        Integer.toString(score.missed()));
+  }
+
+  private static String row(Object... cells) {
+    return String.format(Locale.ROOT, LINE, cells).stripTrailing();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -23,6 +24,9 @@ public final class Models {
 
   /** The file that holds the hash of what the models are made of. */
   public static final String HASH = "models.sha256";
+
+  /** The files of all of them. */
+  public static final List<String> FILES = List.of(NAMES, BOILERPLATE, CLAIMS, HASH);
 
   private static final String FOLDER = "/org/gainsay/models/";
 

@@ -158,7 +158,15 @@ public final class Tutor {
 
   /** What a model says of each unit of a lesson. */
   public List<Judged> tryClaims(byte[] model, Studied lesson) {
-    ClaimModel claims = new ClaimModel(Learning.read(model));
+    return tryClaims(new ClaimModel(Learning.read(model)), lesson);
+  }
+
+  /** What the models of a tagger say of each unit of a lesson. */
+  public List<Judged> tryClaims(Models models, Studied lesson) {
+    return tryClaims(models.claims(), lesson);
+  }
+
+  private static List<Judged> tryClaims(ClaimModel claims, Studied lesson) {
     return lesson.units().stream()
         .map(
             unit -> {

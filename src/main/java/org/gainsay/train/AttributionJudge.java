@@ -1,11 +1,13 @@
 package org.gainsay.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.tag.Lesson;
@@ -28,15 +30,24 @@ final class AttributionJudge {
   private final GoldText gold;
   private final Article article;
   private final TaggedArticle tagged;
+  private final Function<List<Span>, CueKind> kinds;
 
-  AttributionJudge(GoldText gold, TaggedArticle tagged) {
+  private AttributionJudge(
+      GoldText gold, TaggedArticle tagged, Function<List<Span>, CueKind> kinds) {
     this.gold = gold;
     this.article = gold.lesson().article();
     this.tagged = tagged;
+    this.kinds = kinds;
   }
 
-  static Comparison compare(GoldText gold, TaggedArticle tagged) {
-    return new AttributionJudge(gold, tagged).compare();
+  /**
+   * Compares.
+   *
+   * @param kinds of what kind a cue is; one found that is right counts with the kind of its partner
+   */
+  static Comparison compare(
+      GoldText gold, TaggedArticle tagged, Function<List<Span>, CueKind> kinds) {
+    return new AttributionJudge(gold, tagged, kinds).compare();
   }
 
   private Comparison compare() {
@@ -52,11 +63,15 @@ final class AttributionJudge {
             .toList();
     int[] partner = partners(marked, found);
     List<Mistake> mistakes = new ArrayList<>();
-    int right = 0;
+    Map<String, Score> classes = new LinkedHashMap<>();
+    for (CueKind kind : CueKind.values()) {
+      classes.put(kind.label(), Score.NONE);
+    }
     BitSet used = new BitSet();
     for (int i = 0; i < partner.length; i++) {
-      if (partner[i] >= 0) {
-        right++;
+      boolean right = partner[i] >= 0;
+      count(classes, marked.get(i), new Score(right ? 1 : 0, 0, right ? 0 : 1));
+      if (right) {
         used.set(partner[i]);
       } else {
         mistakes.add(missed(marked.get(i), found));
@@ -64,12 +79,19 @@ final class AttributionJudge {
     }
     for (int i = 0; i < found.size(); i++) {
       Relation one = found.get(i);
+      if (!used.get(i)) {
+        count(classes, one, new Score(0, 1, 0));
+      }
       if (!used.get(i) && marked.stream().noneMatch(each -> each.cue.intersects(one.cue))) {
         mistakes.add(mistake("a cue where none is marked", one.at, null, one));
       }
     }
-    Score all = new Score(right, found.size() - right, marked.size() - right);
-    return new Comparison(all, new LinkedHashMap<>(Map.of("attributions", all)), mistakes);
+    Score all = classes.values().stream().reduce(Score.NONE, Score::plus);
+    return new Comparison(all, classes, mistakes);
+  }
+
+  private void count(Map<String, Score> classes, Relation relation, Score score) {
+    classes.merge(kinds.apply(relation.spans.cue()).label(), score, Score::plus);
   }
 
   private Relation relation(Lesson.Attribution each) {
@@ -100,7 +122,7 @@ final class AttributionJudge {
     }
     pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
     int[] partner = new int[marked.size()];
-    java.util.Arrays.fill(partner, -1);
+    Arrays.fill(partner, -1);
     BitSet used = new BitSet();
     for (Pair pair : pairs) {
       if (partner[pair.gold] < 0 && !used.get(pair.found)) {
@@ -124,7 +146,7 @@ final class AttributionJudge {
                   each ->
                       each.source() == null
                           && Letters.of(article, List.of(each.cue())).intersects(marked.cue));
-      return mistake(sourceless ? "no source found" : "no cue found", marked.at, marked, null);
+      return mistake(sourceless ? "no source is found" : "no cue is found", marked.at, marked, null);
     }
     boolean content = Letters.likeness(near.content, marked.content) >= HALF;
     boolean source = Letters.likeness(near.source, marked.source) >= HALF;

@@ -1,6 +1,7 @@
 package org.gainsay.train;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,20 @@ import java.util.Map;
  * @param classes the same apart, in the order in which they are shown
  */
 public record Comparison(Score all, Map<String, Score> classes, List<Mistake> mistakes) {
-  /** Nothing was compared. */
-  static final Comparison NONE = new Comparison(Score.NONE, Map.of(), List.of());
-
   public Comparison {
     mistakes = List.copyOf(mistakes);
   }
 
-  /** Both together. */
-  Comparison plus(Comparison other) {
-    Map<String, Score> sums = new LinkedHashMap<>(classes);
-    other.classes.forEach((name, score) -> sums.merge(name, score, Score::plus));
-    List<Mistake> more = new ArrayList<>(mistakes);
-    more.addAll(other.mistakes);
-    return new Comparison(all.plus(other.all), sums, more);
+  /** All of them together. */
+  static Comparison sum(Collection<Comparison> parts) {
+    Score all = Score.NONE;
+    Map<String, Score> classes = new LinkedHashMap<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    for (Comparison part : parts) {
+      all = all.plus(part.all);
+      part.classes.forEach((name, score) -> classes.merge(name, score, Score::plus));
+      mistakes.addAll(part.mistakes);
+    }
+    return new Comparison(all, classes, mistakes);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
+import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Sentence;
 import org.gainsay.tag.TaggedArticle;
 
@@ -17,6 +18,15 @@ final class Excerpt {
     return tagged.sentences().stream()
         .map(Sentence::span)
         .filter(each -> each.contains(start))
+        .findFirst()
+        .orElse(span);
+  }
+
+  /** The marked sentence that holds a range; the range itself where there is none. */
+  static Span sentence(GoldText gold, Span span) {
+    return gold.lesson().samples().stream()
+        .map(Lesson.Sample::span)
+        .filter(each -> each.contains(span))
         .findFirst()
         .orElse(span);
   }

@@ -6,14 +6,14 @@ import java.util.OptionalDouble;
 /**
  * How good the tagger is at one task on one set of texts.
  *
- * @param data what it was measured on
+ * @param data what it was measured on, and how
  * @param texts how many of them
  * @param all precision, recall and F1 of everything that counts
  * @param classes of its parts
- * @param macroF1 mean F1 of the classes, where each text or sentence is of one of several
- * @param baseline what a constant answer reaches
- * @param mistakes all of them, the worst kinds first
- * @param remarks what one must know to read the numbers
+ * @param macroF1 mean F1 of the classes; empty where the parts are no classes
+ * @param baselines what is reached by one answer for everything
+ * @param kinds every mistake, the commonest kind first
+ * @param remarks what else was counted
  */
 public record Figures(
     Task task,
@@ -22,13 +22,30 @@ public record Figures(
     Row all,
     List<Row> classes,
     OptionalDouble macroF1,
-    List<Row> baseline,
-    List<Kind> mistakes,
+    List<Baseline> baselines,
+    List<Kind> kinds,
     List<String> remarks) {
+  public Figures {
+    classes = List.copyOf(classes);
+    baselines = List.copyOf(baselines);
+    kinds = List.copyOf(kinds);
+    remarks = List.copyOf(remarks);
+  }
 
   /** One line of a table. */
   public record Row(String label, Score score) {}
 
+  /**
+   * One answer for everything.
+   *
+   * @param f1 of what is claimed or, for postures, the mean over the classes
+   */
+  public record Baseline(String label, double f1) {}
+
   /** Mistakes of one kind, the worst first. */
-  public record Kind(String label, List<Mistake> mistakes) {}
+  public record Kind(String label, List<Mistake> mistakes) {
+    public Kind {
+      mistakes = List.copyOf(mistakes);
+    }
+  }
 }

@@ -10,6 +10,11 @@ public enum Task {
   BOILERPLATE,
   POSTURES;
 
+  /** The task of the model in a file: {@code names.bin}. */
+  static Task ofModel(String file) {
+    return valueOf(file.replaceFirst("\\.bin$", "").toUpperCase(Locale.ROOT));
+  }
+
   /** As the commands call it: "attributions". */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

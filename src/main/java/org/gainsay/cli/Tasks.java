@@ -1,0 +1,22 @@
+package org.gainsay.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.article.DidYouMean;
+import org.gainsay.train.Task;
+
+/** Names of tasks as a user types them. */
+final class Tasks {
+  private Tasks() {}
+
+  static Task named(String word) throws UsageException {
+    List<String> labels = Arrays.stream(Task.values()).map(Task::label).toList();
+    int index = labels.indexOf(word);
+    if (index < 0) {
+      String hint = DidYouMean.hint(word, labels);
+      throw new UsageException(
+          word + " cannot be measured (expected one of " + String.join(", ", labels) + hint + ")");
+    }
+    return Task.values()[index];
+  }
+}
