@@ -61,7 +61,7 @@ class ArchitectureTest {
         .whereLayer("batch")
         .mayOnlyAccessLayers("rate", "link", "tag", "fact", "article")
         .whereLayer("train")
-        .mayOnlyAccessLayers("tag", "source", "article")
+        .mayOnlyAccessLayers("tag", "source", "fact", "article")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);

@@ -1,8 +1,6 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.train.Corpus;
@@ -101,8 +99,7 @@ final class Evaluate extends Command {
     Tables tables = engine.tables(made);
     GoldCorpus.Place place = new GoldCorpus.Place(console.folder().resolve(file), file);
     List<GoldText> texts = GoldCorpus.read(place, measured, tables.gazetteer());
-    Evaluator evaluator =
-        new Evaluator(engine.models(made), tables.registry(), tables.gazetteer());
+    Evaluator evaluator = new Evaluator(engine.models(made), tables.registry(), tables.gazetteer());
     try (Steps steps = new Steps(console, "texts", texts.size())) {
       return List.of(evaluator.measure(measured, file, texts, steps::at));
     }

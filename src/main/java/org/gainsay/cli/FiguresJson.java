@@ -28,7 +28,8 @@ final class FiguresJson {
     row(node.putObject("all"), figures.all());
     ArrayNode classes = node.putArray("classes");
     figures.classes().forEach(row -> row(classes.addObject(), row));
-    node.put("macroF1", figures.macroF1().isEmpty() ? null : round(figures.macroF1().getAsDouble()));
+    node.put(
+        "macroF1", figures.macroF1().isEmpty() ? null : round(figures.macroF1().getAsDouble()));
     ArrayNode baselines = node.putArray("baselines");
     figures
         .baselines()

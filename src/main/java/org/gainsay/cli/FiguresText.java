@@ -10,8 +10,6 @@ import org.gainsay.train.Score;
 
 /** Figures as a person reads them, in 80 columns. */
 final class FiguresText {
-  private static final String LINE = "%-22s %9s %8s %8s %8s %8s %8s%n";
-
   private FiguresText() {}
 
   /**
@@ -31,9 +29,7 @@ final class FiguresText {
     if (apart) {
       lines.add(row(figures.all()));
     }
-    figures
-        .macroF1()
-        .ifPresent(f1 -> lines.add(row("macro-F1", "", "", number(f1), "", "", "")));
+    figures.macroF1().ifPresent(f1 -> lines.add(row("macro-F1", "", "", number(f1), "", "", "")));
     for (Figures.Baseline each : figures.baselines()) {
       lines.add(String.format(Locale.ROOT, "%-40s %8s", each.label(), number(each.f1())));
     }
@@ -72,7 +68,7 @@ final class FiguresText {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, LINE, cells).stripTrailing();
+    return String.format(Locale.ROOT, "%-22s %9s %8s %8s %8s %8s %8s", cells).stripTrailing();
   }
 
   private static String number(double value) {

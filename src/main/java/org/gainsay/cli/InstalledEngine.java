@@ -54,8 +54,7 @@ record InstalledEngine(Path home) implements Engine {
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }
-    return new RatingPipeline(
-        taggers(models, tables), pack, models.join().hash(), tables.hash());
+    return new RatingPipeline(taggers(models, tables), pack, models.join().hash(), tables.hash());
   }
 
   @Override

@@ -10,13 +10,14 @@ final class Tasks {
   private Tasks() {}
 
   static Task named(String word) throws UsageException {
-    List<String> labels = Arrays.stream(Task.values()).map(Task::label).toList();
-    int index = labels.indexOf(word);
-    if (index < 0) {
-      String hint = DidYouMean.hint(word, labels);
-      throw new UsageException(
-          word + " cannot be measured (expected one of " + String.join(", ", labels) + hint + ")");
+    for (Task task : Task.values()) {
+      if (task.label().equals(word)) {
+        return task;
+      }
     }
-    return Task.values()[index];
+    List<String> labels = Arrays.stream(Task.values()).map(Task::label).toList();
+    String hint = DidYouMean.hint(word, labels);
+    throw new UsageException(
+        word + " cannot be measured (expected one of " + String.join(", ", labels) + hint + ")");
   }
 }

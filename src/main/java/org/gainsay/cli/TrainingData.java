@@ -15,9 +15,7 @@ final class TrainingData {
    */
   static Path folder(Console console, String option, String asked) throws UsageException {
     Path folder =
-        asked == null
-            ? console.home().resolve("training-data")
-            : console.folder().resolve(asked);
+        asked == null ? console.home().resolve("training-data") : console.folder().resolve(asked);
     if (!Files.isDirectory(folder.resolve("articles"))) {
       String name = asked == null ? folder.toString() : option + " " + asked;
       throw new UsageException(

@@ -146,7 +146,8 @@ final class AttributionJudge {
                   each ->
                       each.source() == null
                           && Letters.of(article, List.of(each.cue())).intersects(marked.cue));
-      return mistake(sourceless ? "no source is found" : "no cue is found", marked.at, marked, null);
+      return mistake(
+          sourceless ? "no source is found" : "no cue is found", marked.at, marked, null);
     }
     boolean content = Letters.likeness(near.content, marked.content) >= HALF;
     boolean source = Letters.likeness(near.source, marked.source) >= HALF;

@@ -19,9 +19,7 @@ final class ClaimJudge {
   /** Whether a unit is taken for a claim where the model gives it some probability. */
   static Comparison compare(GoldText gold, List<Tutor.Judged> units, double threshold) {
     return Comparison.sum(
-        units.stream()
-            .map(unit -> compare(gold, unit, unit.probability() >= threshold))
-            .toList());
+        units.stream().map(unit -> compare(gold, unit, unit.probability() >= threshold)).toList());
   }
 
   /** One unit, and whether it is taken for a claim. */

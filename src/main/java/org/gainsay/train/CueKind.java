@@ -17,23 +17,102 @@ enum CueKind {
   /** Verbs of saying in the narrow sense: each puts words into somebody's mouth. */
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "add", "state", "report", "claim", "announce", "argue", "ask", "write",
-          "tweet", "post", "note", "explain", "insist", "allege", "assert", "confirm", "deny",
-          "warn", "admit", "acknowledge", "reveal", "disclose", "declare", "suggest", "stress",
-          "emphasize", "emphasise", "recall", "testify", "remark", "comment", "concede",
-          "complain", "boast", "reply", "respond", "answer", "repeat", "reiterate", "contend",
-          "caution", "swear", "mention", "quote", "cite", "call", "describe", "accuse", "blame",
-          "criticize", "criticise", "condemn", "praise", "urge", "promise", "pledge", "vow",
-          "demand", "request", "order", "propose", "recommend", "predict", "inform", "assure",
-          "remind", "advise", "quip", "joke", "shout", "speak", "talk", "discuss", "mock",
-          "dismiss", "reject", "refute", "dispute", "apologize", "apologise", "thank", "threaten");
+          "say",
+          "tell",
+          "add",
+          "state",
+          "report",
+          "claim",
+          "announce",
+          "argue",
+          "ask",
+          "write",
+          "tweet",
+          "post",
+          "note",
+          "explain",
+          "insist",
+          "allege",
+          "assert",
+          "confirm",
+          "deny",
+          "warn",
+          "admit",
+          "acknowledge",
+          "reveal",
+          "disclose",
+          "declare",
+          "suggest",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "recall",
+          "testify",
+          "remark",
+          "comment",
+          "concede",
+          "complain",
+          "boast",
+          "reply",
+          "respond",
+          "answer",
+          "repeat",
+          "reiterate",
+          "contend",
+          "caution",
+          "swear",
+          "mention",
+          "quote",
+          "cite",
+          "call",
+          "describe",
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "praise",
+          "urge",
+          "promise",
+          "pledge",
+          "vow",
+          "demand",
+          "request",
+          "order",
+          "propose",
+          "recommend",
+          "predict",
+          "inform",
+          "assure",
+          "remind",
+          "advise",
+          "quip",
+          "joke",
+          "shout",
+          "speak",
+          "talk",
+          "discuss",
+          "mock",
+          "dismiss",
+          "reject",
+          "refute",
+          "dispute",
+          "apologize",
+          "apologise",
+          "thank",
+          "threaten");
 
   /** As it is shown: "speech verb". */
   String label() {
-    return this == ACCORDING_TO ? "\"according to\"" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return this == ACCORDING_TO
+        ? "\"according to\""
+        : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** The kind of a cue of these words: its last verb decides, "is" and "has" where there is no other. */
+  /**
+   * The kind of a cue of these words: its last verb decides, "is" and "has" where there is no
+   * other.
+   */
   static CueKind of(List<Tutor.Word> words) {
     CueKind kind = null;
     boolean noun = false;

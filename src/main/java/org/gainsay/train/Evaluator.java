@@ -18,7 +18,9 @@ import org.gainsay.tag.Tutor;
 
 /** Measures the tagger, as it is, on marked texts. For one thread. */
 public final class Evaluator {
-  /** At which probability a clause or sentence is held for a claim where the model alone decides. */
+  /**
+   * At which probability a clause or sentence is held for a claim where the model alone decides.
+   */
   static final double EVEN = 0.5;
 
   private final Models models;

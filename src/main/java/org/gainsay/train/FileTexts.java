@@ -33,7 +33,8 @@ record FileTexts(Problems problems) {
   static List<Path> in(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().endsWith(ending) && Files.isRegularFile(file))
+          .filter(
+              file -> file.getFileName().toString().endsWith(ending) && Files.isRegularFile(file))
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
           .toList();
     }

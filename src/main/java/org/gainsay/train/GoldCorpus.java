@@ -42,7 +42,8 @@ public final class GoldCorpus {
       } else if (Files.exists(place.path)) {
         corpus.file(place.path, place.name);
       } else {
-        corpus.files.problem(place.name, "NO_SUCH_FILE", "it does not exist (expected marked texts)");
+        corpus.files.problem(
+            place.name, "NO_SUCH_FILE", "it does not exist (expected marked texts)");
       }
     }
     corpus.problems.raise();
@@ -78,7 +79,8 @@ public final class GoldCorpus {
   private void folder(Path folder, String name) throws IOException {
     BratFolder brat = new BratFolder(folder, name, files);
     boolean own = Files.isDirectory(folder.resolve("articles"));
-    List<Path> found = new ArrayList<>(FileTexts.in(own ? folder.resolve("articles") : folder, ".xml"));
+    List<Path> found =
+        new ArrayList<>(FileTexts.in(own ? folder.resolve("articles") : folder, ".xml"));
     for (String ending : TABLES) {
       found.addAll(FileTexts.in(folder, ending));
     }

@@ -3,7 +3,6 @@ package org.gainsay.train;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Name;
@@ -13,9 +12,10 @@ import org.gainsay.tag.Tutor;
 /** Trains every model from the texts in which its task is marked. For one thread. */
 public final class ModelTrainer {
   private final Tutor tutor;
-  private final Map<GoldText, Studied> studied = new IdentityHashMap<>();
+  private final IdentityHashMap<GoldText, Studied> studied = new IdentityHashMap<>();
 
-  /** One model. */
+  /** One model; nobody compares them. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Trained(String file, int texts, byte[] model) {}
 
   public ModelTrainer(Tutor tutor) {
@@ -32,8 +32,7 @@ public final class ModelTrainer {
    * @param done told how many models are done
    * @throws CorpusException where a model would know one answer only
    */
-  List<Trained> train(
-      List<GoldText> texts, List<GoldText> own, boolean only, IntConsumer done) {
+  List<Trained> train(List<GoldText> texts, List<GoldText> own, boolean only, IntConsumer done) {
     List<Trained> out = new ArrayList<>();
     tutor
         .trainers()
@@ -94,7 +93,8 @@ public final class ModelTrainer {
     boolean enough =
         switch (task) {
           case NAMES -> samples.stream().anyMatch(each -> !each.names().isEmpty());
-          case CLAIMS -> samples.stream().map(each -> each.claims().isEmpty()).distinct().count() > 1;
+          case CLAIMS ->
+              samples.stream().map(each -> each.claims().isEmpty()).distinct().count() > 1;
           case BOILERPLATE ->
               samples.stream().map(Lesson.Sample::boilerplate).distinct().count() > 1;
           default -> !texts.isEmpty();

@@ -120,9 +120,30 @@ final class Re3d implements ConllReader.MarkedNames {
   /** Adjectives of peoples and faiths that no country's name leads to. */
   private static final Set<String> PEOPLES =
       Set.of(
-          "kurdish", "kurd", "kurds", "arab", "arabs", "arabic", "yazidi", "yazidis", "european",
-          "europeans", "african", "asian", "sunni", "sunnis", "shia", "shi'ite", "shiite",
-          "muslim", "muslims", "christian", "christians", "jewish", "islamic", "islamist");
+          "kurdish",
+          "kurd",
+          "kurds",
+          "arab",
+          "arabs",
+          "arabic",
+          "yazidi",
+          "yazidis",
+          "european",
+          "europeans",
+          "african",
+          "asian",
+          "sunni",
+          "sunnis",
+          "shia",
+          "shi'ite",
+          "shiite",
+          "muslim",
+          "muslims",
+          "christian",
+          "christians",
+          "jewish",
+          "islamic",
+          "islamist");
 
   private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "von");
 
@@ -151,8 +172,7 @@ final class Re3d implements ConllReader.MarkedNames {
       if (type.isPresent()) {
         name(sentence.words(), spans, marked, type.get())
             .ifPresentOrElse(
-                names::add,
-                () -> leftOut.add(ConllReader.hull(spans, marked.from(), marked.to())));
+                names::add, () -> leftOut.add(ConllReader.hull(spans, marked.from(), marked.to())));
       }
     }
   }
@@ -204,9 +224,7 @@ final class Re3d implements ConllReader.MarkedNames {
 
   /** Whether a name can begin or end with a word: "5th Fleet", "al-Bab", not "fighters". */
   private static boolean isEdge(String word) {
-    return isHigh(word)
-        || Character.isDigit(word.codePointAt(0))
-        || PARTICLES.contains(word);
+    return isHigh(word) || Character.isDigit(word.codePointAt(0)) || PARTICLES.contains(word);
   }
 
   private boolean isProper(List<String> sentence, int i) {
@@ -220,8 +238,7 @@ final class Re3d implements ConllReader.MarkedNames {
   }
 
   private boolean isPeople(String word) {
-    return PEOPLES.contains(word.toLowerCase(Locale.ROOT))
-        || gazetteer.countryOf(word).isPresent();
+    return PEOPLES.contains(word.toLowerCase(Locale.ROOT)) || gazetteer.countryOf(word).isPresent();
   }
 
   private static boolean isHigh(String word) {

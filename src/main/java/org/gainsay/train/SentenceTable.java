@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.fact.Posture;
 import org.gainsay.article.Span;
+import org.gainsay.fact.Posture;
 import org.gainsay.tag.Lesson;
 
 /**
@@ -76,7 +76,8 @@ final class SentenceTable {
     String sentence = unquoted(fields[text]).strip();
     Boolean claim = ANSWERS.get(fields[label].strip().toLowerCase(Locale.ROOT));
     if (sentence.isEmpty()) {
-      problems.add(file, number, column(fields, text), "EMPTY_TEXT", "no text (expected a sentence)");
+      problems.add(
+          file, number, column(fields, text), "EMPTY_TEXT", "no text (expected a sentence)");
     } else if (claim == null) {
       String what = "\"" + fields[label] + "\" (expected Yes or No)";
       problems.add(file, number, column(fields, label), "BAD_LABEL", what);
@@ -102,8 +103,7 @@ final class SentenceTable {
     Span whole = Texts.span(0, sentence.length());
     List<Lesson.Claim> claims =
         claim ? List.of(new Lesson.Claim(whole, Posture.ASSERTED, false)) : List.of();
-    Lesson.Sample sample =
-        new Lesson.Sample(whole, 0, false, List.of(), claims, List.of());
+    Lesson.Sample sample = new Lesson.Sample(whole, 0, false, List.of(), claims, List.of());
     Lesson lesson =
         new Lesson(Texts.article(file + ":" + line, sentence), List.of(sample), List.of());
     return new GoldText(file, List.of(line), Set.of(Task.CLAIMS), lesson, List.of());

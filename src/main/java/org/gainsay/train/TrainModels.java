@@ -62,18 +62,21 @@ public final class TrainModels {
   public static List<String> train(
       Order order, Gazetteer gazetteer, SourceRegistry registry, IntConsumer done)
       throws IOException {
-    List<GoldText> texts =
-        Corpus.read(order.trainingData).stream().map(GoldCorpus::gold).toList();
+    List<GoldText> texts = Corpus.read(order.trainingData).stream().map(GoldCorpus::gold).toList();
     Tutor tutor = new Tutor(gazetteer, registry::match);
     List<ModelTrainer.Trained> trained =
         new ModelTrainer(tutor).train(texts, order.own, order.only, done);
     String hash = TrainingHash.of(order.trainingData, order.rules);
-    new ModelFolder(order.models)
-        .write(trained, TrainingHash.with(hash, order.own, order.only));
+    new ModelFolder(order.models).write(trained, TrainingHash.with(hash, order.own, order.only));
     List<String> report = new ArrayList<>();
     for (ModelTrainer.Trained each : trained) {
       report.add(
-          each.file() + " trained from " + each.texts() + " texts, " + each.model().length + " bytes");
+          each.file()
+              + " trained from "
+              + each.texts()
+              + " texts, "
+              + each.model().length
+              + " bytes");
     }
     return report;
   }
