@@ -15,6 +15,7 @@ public final class Models {
   private final MaxentModel names;
   private final MaxentModel boilerplate;
   private final ClaimModel claims;
+  private final AttributionModel attributions;
   private final String hash;
   private LanguageDetectorModel languages;
 
@@ -23,11 +24,13 @@ public final class Models {
       MaxentModel names,
       MaxentModel boilerplate,
       ClaimModel claims,
+      AttributionModel attributions,
       String hash) {
     this.pretrained = pretrained;
     this.names = names;
     this.boilerplate = boilerplate;
     this.claims = claims;
+    this.attributions = attributions;
     this.hash = hash;
   }
 
@@ -40,6 +43,9 @@ public final class Models {
         names.join(),
         Pretrained.read(FOLDER + "boilerplate.bin", Learning::read),
         new ClaimModel(Pretrained.read(FOLDER + "claims.bin", Learning::read)),
+        new AttributionModel(
+            Pretrained.read(FOLDER + "cues.bin", Learning::read),
+            Pretrained.read(FOLDER + "parts.bin", Learning::read)),
         installed());
   }
 
@@ -63,6 +69,11 @@ public final class Models {
   /** Tells a claim from an opinion; for any thread. */
   ClaimModel claims() {
     return claims;
+  }
+
+  /** Finds who says what; for any thread. */
+  AttributionModel attributions() {
+    return attributions;
   }
 
   /** Large, and not needed where the language is given or plain to see. */

@@ -19,7 +19,8 @@ import org.gainsay.tag.Tutor;
 /** Trains the models from the training data when they are stale. Run by the build. */
 public final class TrainModels {
   private static final String HASH = "models.sha256";
-  private static final List<String> NAMES = List.of("names.bin", "boilerplate.bin", "claims.bin");
+  private static final List<String> NAMES = 
+      List.of("names.bin", "boilerplate.bin", "claims.bin", "cues.bin", "parts.bin");
 
   private final Path trainingData;
   private final Path models;
@@ -61,6 +62,8 @@ public final class TrainModels {
     trainers.put("names.bin", tutor::names);
     trainers.put("boilerplate.bin", tutor::boilerplate);
     trainers.put("claims.bin", tutor::claims);
+    trainers.put("cues.bin", tutor::cues);
+    trainers.put("parts.bin", tutor::parts);
     Files.createDirectories(models);
     Files.deleteIfExists(models.resolve(HASH));
     List<String> report = new ArrayList<>();
