@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     header = "Trains the models of the tagger, from texts of your own too.",
     description = {
       "Trains from training-data/ and from the texts that --data names: each format teaches what is"
-          + " marked in it. CoNLL teaches names, a table of sentences claims, files in the format of"
-          + " training-data/ everything.",
+          + " marked in it. A folder of brat teaches attributions and names, CoNLL names, a table of"
+          + " sentences claims, files in the format of training-data/ everything.",
       "The models are then used with --models DIR by classify, explain, tag, demo and evaluate, and"
           + " have a hash of their own in the provenance of each assessment."
     },

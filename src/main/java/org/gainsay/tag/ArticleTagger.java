@@ -28,7 +28,7 @@ public final class ArticleTagger {
   private final Set<String> hedgeWords = WordLists.set("hedges.txt");
   private final Set<String> loadedWords = WordLists.set("loaded.txt");
   private final Analyser analyser;
-  private final AttributionFinder attributions = new AttributionFinder();
+  private final AttributionFinder attributions;
   private final ClaimModel claims;
   private final LanguageCheck language;
   private final SourceRegistry registry;
@@ -37,6 +37,7 @@ public final class ArticleTagger {
 
   public ArticleTagger(Models models, SourceRegistry registry, Gazetteer gazetteer) {
     this.analyser = new Analyser(models, registry::match, gazetteer);
+    this.attributions = new AttributionFinder(models.attributions());
     this.claims = models.claims();
     this.language = new LanguageCheck(models);
     this.registry = registry;

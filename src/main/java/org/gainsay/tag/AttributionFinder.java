@@ -2,16 +2,26 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.tag.Draft.Kind;
 import org.gainsay.tag.Draft.Piece;
 
-/** Finds who says what, from the cues: "said", "according to", "reports that", a headline colon. */
+/**
+ * Finds who says what: words that a model takes for cues ("said", "according to", a headline's
+ * colon), and around each its source and its content. One for all threads.
+ */
 final class AttributionFinder {
-  private final Map<String, String> cues = WordLists.map("cues.txt");
-  private final Set<String> nouns = WordLists.set("noun-cues.txt");
+  /** How probable a cue must be: where precision and recall are about even. */
+  private static final double LIKELY = 0.5;
+
+  /** How probable a cue must be around which a pattern found what it expects. */
+  private static final double LIKELY_AS_EXPECTED = 0.15;
+
+  private final AttributionModel model;
+
+  AttributionFinder(AttributionModel model) {
+    this.model = model;
+  }
 
   /** The attributions of an article, in order of their cues. */
   List<Draft> find(List<Line> lines) {
@@ -39,26 +49,50 @@ final class AttributionFinder {
   }
 
   private List<Draft> inLine(List<Line> lines, int index, Quotations quotations) {
-    Line line = lines.get(index);
-    Phrases phrases = new Phrases(line);
+    Phrases phrases = new Phrases(lines.get(index));
+    AttributionPatterns patterns = new AttributionPatterns(phrases, index, quotations);
+    CueFeatures features = new CueFeatures(phrases, index, quotations, patterns);
     List<Draft> found = new ArrayList<>();
-    VerbCue verbs = new VerbCue(phrases, index, quotations);
     for (int i = 0; i < phrases.size(); i++) {
-      Token token = phrases.at(i);
-      String kind = cues.get(token.lemma());
-      if (token.tag().startsWith("VB") && kind != null && !quotations.inside(index, i)) {
-        verbs
-            .at(i, Kind.valueOf(kind), found.isEmpty() ? null : found.get(found.size() - 1))
-            .ifPresent(found::add);
-      } else if (token.is("according") && phrases.is(i + 1, "to")) {
-        OtherCues.accordingTo(phrases, index, i).ifPresent(found::add);
-      } else if (token.isNoun() && nouns.contains(token.lemma()) && !quotations.inside(index, i)) {
-        OtherCues.noun(phrases, index, i).ifPresent(found::add);
-      } else if (token.is(":") && line.role() != Line.Role.BODY) {
-        OtherCues.colon(line, phrases, index, i).ifPresent(found::add);
+      if (Cue.isHead(phrases, i)) {
+        Cue cue = Cue.at(phrases, i);
+        double probability = model.probability(features.of(cue));
+        Optional<Draft> pattern = patterns.at(cue);
+        if (pattern.isPresent() ? probability >= LIKELY_AS_EXPECTED : probability >= LIKELY) {
+          pattern
+              .or(() -> around(cue, index, quotations))
+              .filter(draft -> found.stream().noneMatch(other -> other.cue().overlaps(draft.cue())))
+              .ifPresent(found::add);
+        }
       }
     }
     return found.stream().map(draft -> withEarlierQuote(draft, quotations)).toList();
+  }
+
+  private Optional<Draft> around(Cue cue, int line, Quotations quotations) {
+    Phrases phrases = cue.phrases();
+    Segments segments = new Segments(cue);
+    PartFeatures features = new PartFeatures(cue, segments, line, quotations);
+    Parts parts = new Parts(phrases, segments, model.labels(segments, features));
+    List<Piece> content = new ArrayList<>();
+    boolean clause = false;
+    for (Range range : parts.content()) {
+      content.add(new Piece(line, range));
+      clause |= phrases.hasFinite(range) || quotations.inside(line, range.from());
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Kind kind = cue.kind(clause);
+    Range listener = kind == Kind.TELL ? listener(phrases, cue, content) : Range.NONE;
+    return Optional.of(new Draft(line, parts.source(), listener, cue.words(), content, kind));
+  }
+
+  /** Whom it was told: what follows the cue and is neither source nor content. */
+  private static Range listener(Phrases phrases, Cue cue, List<Piece> content) {
+    Range after = phrases.nounPhraseAt(cue.words().to());
+    boolean said = content.stream().anyMatch(piece -> piece.range().overlaps(after));
+    return said ? Range.NONE : after;
   }
 
   /** A quotation that ends in this line may have begun in an earlier one. */

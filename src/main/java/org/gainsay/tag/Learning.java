@@ -35,7 +35,17 @@ final class Learning {
 
   /** Logistic regression with a penalty on large weights: its probabilities can be compared. */
   static MaxentModel maxent(List<Event> events, double penalty) {
+    return maxent(events, penalty, 0);
+  }
+
+  /**
+   * The same without rare features.
+   *
+   * @param cutoff how often a feature must be seen
+   */
+  static MaxentModel maxent(List<Event> events, double penalty, int cutoff) {
     TrainingParameters parameters = parameters("MAXENT_QN", 100);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put("L1Cost", 0.0);
     parameters.put("L2Cost", penalty);
     return train(events, parameters);

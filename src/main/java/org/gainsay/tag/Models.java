@@ -22,11 +22,17 @@ public final class Models {
   /** The file of the model that tells a claim from what is none. */
   public static final String CLAIMS = "claims.bin";
 
+  /** The file of the model that finds cues of attributions. */
+  public static final String CUES = "cues.bin";
+
+  /** The file of the model that tells source and content around a cue. */
+  public static final String PARTS = "parts.bin";
+
   /** The file that holds the hash of what the models are made of. */
   public static final String HASH = "models.sha256";
 
   /** The files of all of them. */
-  public static final List<String> FILES = List.of(NAMES, BOILERPLATE, CLAIMS, HASH);
+  public static final List<String> FILES = List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, HASH);
 
   private static final String FOLDER = "/org/gainsay/models/";
 
@@ -39,6 +45,7 @@ public final class Models {
   private final MaxentModel names;
   private final MaxentModel boilerplate;
   private final ClaimModel claims;
+  private final AttributionModel attributions;
   private final String hash;
   private LanguageDetectorModel languages;
 
@@ -47,11 +54,13 @@ public final class Models {
       MaxentModel names,
       MaxentModel boilerplate,
       ClaimModel claims,
+      AttributionModel attributions,
       String hash) {
     this.pretrained = pretrained;
     this.names = names;
     this.boilerplate = boilerplate;
     this.claims = claims;
+    this.attributions = attributions;
     this.hash = hash;
   }
 
@@ -78,6 +87,7 @@ public final class Models {
         names.join(),
         files.read(BOILERPLATE, Learning::read),
         new ClaimModel(files.read(CLAIMS, Learning::read)),
+        new AttributionModel(files.read(CUES, Learning::read), files.read(PARTS, Learning::read)),
         files.read(HASH, Models::line));
   }
 
@@ -88,6 +98,7 @@ public final class Models {
         Learning.read(trained.get(NAMES)),
         Learning.read(trained.get(BOILERPLATE)),
         new ClaimModel(Learning.read(trained.get(CLAIMS))),
+        new AttributionModel(Learning.read(trained.get(CUES)), Learning.read(trained.get(PARTS))),
         "");
   }
 
@@ -138,6 +149,11 @@ public final class Models {
   /** Tells a claim from an opinion; for any thread. */
   ClaimModel claims() {
     return claims;
+  }
+
+  /** Finds who says what; for any thread. */
+  AttributionModel attributions() {
+    return attributions;
   }
 
   /** Large, and not needed where the language is given or plain to see. */

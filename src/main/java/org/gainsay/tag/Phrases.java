@@ -70,6 +70,38 @@ final class Phrases {
     return i >= 0 && i < tokens.size() && tokens.get(i).tag().startsWith(prefix);
   }
 
+  /** The word in lower case; "^" before the first, "$" after the last. */
+  String word(int i) {
+    return i < 0 ? "^" : i >= tokens.size() ? "$" : tokens.get(i).lower();
+  }
+
+  /** The part of speech; "^" before the first, "$" after the last. */
+  String tag(int i) {
+    return i < 0 ? "^" : i >= tokens.size() ? "$" : tokens.get(i).tag();
+  }
+
+  /** What the head of a noun phrase is: a pronoun, a name and its type, somebody who speaks. */
+  String head(Range range) {
+    if (range.isEmpty()) {
+      return "none";
+    }
+    Token last = at(range.to() - 1);
+    if (last.tag().startsWith("PRP") || last.tag().startsWith("W")) {
+      return last.lower();
+    }
+    for (Line.NamedTokens name : line.names()) {
+      if (name.from() < range.to() && name.to() >= range.to()) {
+        return name.type().toString();
+      }
+    }
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      if (Roles.isSpeaker(at(i))) {
+        return "role";
+      }
+    }
+    return last.tag();
+  }
+
   boolean isQuote(int i) {
     return is(i, "\"", "''", "``");
   }

@@ -42,6 +42,26 @@ public final class Studied {
     return tagged.stream().map(Tagged::passage).toList();
   }
 
+  /** Its sentences as the tagger would see them if it knew all names. */
+  List<Line> lines() {
+    List<List<Line.NamedTokens>> names = names();
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      Passage passage = tagged.get(i).passage();
+      Line line =
+          new Line(
+              passage.start(),
+              passage.end(),
+              passage.paragraph(),
+              passage.role(),
+              lesson.samples().get(i).boilerplate(),
+              tagged.get(i).tokens(),
+              names.get(i));
+      lines.add(NameRuns.mend(line));
+    }
+    return lines;
+  }
+
   /** The marked names of each sentence. */
   List<List<Line.NamedTokens>> names() {
     List<List<Line.NamedTokens>> out = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.gainsay.source.Gazetteer;
 /** Makes models of lessons, and tries them on others. For one thread. */
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
-  public static final String PARAMETERS = "1: perceptron 30, naive Bayes, maxent L2 1.0";
+  public static final String PARAMETERS =
+      "2: perceptron 30, naive Bayes, maxent L2 1.0, attributions L2 3.0 and 2.0";
 
   private final PageReader reader;
   private final NameClues clues;
@@ -49,6 +50,8 @@ public final class Tutor {
     trainers.put(Models.NAMES, this::names);
     trainers.put(Models.BOILERPLATE, this::boilerplate);
     trainers.put(Models.CLAIMS, this::claims);
+    trainers.put(Models.CUES, this::cues);
+    trainers.put(Models.PARTS, this::parts);
     return trainers;
   }
 
@@ -134,6 +137,16 @@ public final class Tutor {
       }
     }
     return Learning.write(ClaimModel.learn(events));
+  }
+
+  /** A model of which words are the cue of an attribution. */
+  public byte[] cues(List<Studied> lessons) {
+    return Learning.write(AttributionModel.learnCues(lessons));
+  }
+
+  /** A model of what is source and what is content around a cue. */
+  public byte[] parts(List<Studied> lessons) {
+    return Learning.write(AttributionModel.learnParts(lessons));
   }
 
   /** The names that a model finds in a lesson. */

@@ -1,6 +1,7 @@
 package org.gainsay.train;
 
 import java.util.Locale;
+import org.gainsay.tag.Models;
 
 /** What the tagger does and can be measured at. */
 public enum Task {
@@ -10,9 +11,15 @@ public enum Task {
   BOILERPLATE,
   POSTURES;
 
-  /** The task of the model in a file: {@code names.bin}. */
+  /** The task that the model in a file serves. */
   static Task ofModel(String file) {
-    return valueOf(file.replaceFirst("\\.bin$", "").toUpperCase(Locale.ROOT));
+    return switch (file) {
+      case Models.NAMES -> NAMES;
+      case Models.BOILERPLATE -> BOILERPLATE;
+      case Models.CLAIMS -> CLAIMS;
+      case Models.CUES, Models.PARTS -> ATTRIBUTIONS;
+      default -> throw new IllegalArgumentException(file + " serves no task");
+    };
   }
 
   /** As the commands call it: "attributions". */
