@@ -8,7 +8,7 @@ import org.gainsay.train.Figures;
 import org.gainsay.train.Mistake;
 import org.gainsay.train.Score;
 
-/** Figures as a person reads them, in 80 columns. */
+/** Figures as a person reads them, in 80 columns; only the name of a file may be longer. */
 final class FiguresText {
   private FiguresText() {}
 
@@ -43,7 +43,7 @@ final class FiguresText {
     }
     for (Mistake mistake : Examples.of(figures.kinds(), show)) {
       lines.add("");
-      lines.addAll(Wrapped.lines("", mistake.place() + "  " + mistake.kind()));
+      lines.add(Wrapped.words(mistake.kind() + ", " + mistake.place()));
       lines.addAll(Wrapped.lines("  ", mistake.sentence()));
       lines.addAll(Wrapped.lines("  marked  ", text(mistake.expected())));
       lines.addAll(Wrapped.lines("  found   ", text(mistake.found())));

@@ -13,4 +13,9 @@ public final class Wrapped {
   public static List<String> lines(String head, String text) {
     return Plain.wrap(head, text);
   }
+
+  /** On one line, however long. */
+  public static String words(String text) {
+    return Plain.words(text);
+  }
 }

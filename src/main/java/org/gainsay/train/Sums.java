@@ -56,7 +56,10 @@ final class Sums {
   }
 
   private static OptionalDouble macro(Map<String, Score> classes) {
-    return classes.values().stream().mapToDouble(Score::f1).average();
+    return classes.values().stream()
+        .filter(score -> !score.equals(Score.NONE))
+        .mapToDouble(Score::f1)
+        .average();
   }
 
   private static List<Figures.Baseline> baselines(Task task, Map<String, Score> classes) {
