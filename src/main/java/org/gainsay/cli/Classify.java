@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gainsay.article.Reading;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Option;
     })
 final class Classify extends Command {
   @Mixin private InputArguments inputs = new InputArguments();
-  @Mixin private RuleFolders rules = new RuleFolders();
+  @Mixin private SetupOptions setup = new SetupOptions();
   @Mixin private Threads threads = new Threads();
 
   @Option(
@@ -50,19 +49,20 @@ final class Classify extends Command {
   @Override
   ExitCode run() throws IOException, UsageException {
     int count = threads.count();
-    List<Path> folders = rules.paths(console);
+    Setup made = setup.setup(console);
     Consumer<Consumer<Reading>> input = inputs.open(console);
-    try (Pipeline<?> pipeline = engine.open(folders)) {
-      return run(pipeline, input, count, folders);
+    try (Pipeline<?> pipeline = engine.open(made)) {
+      return run(pipeline, input, count, made);
     }
   }
 
   private <A> ExitCode run(
-      Pipeline<A> pipeline, Consumer<Consumer<Reading>> input, int count, List<Path> folders)
+      Pipeline<A> pipeline, Consumer<Consumer<Reading>> input, int count, Setup made)
       throws IOException, UsageException {
     Map<String, Object> options = new LinkedHashMap<>();
     options.put("inputs", inputs.names());
-    options.put("rules", folders.stream().map(Path::toString).toList());
+    options.put("rules", made.rules().stream().map(Path::toString).toList());
+    made.models().ifPresent(folder -> options.put("models", folder.toString()));
     options.put("threads", count);
     Map<String, String> versions = new LinkedHashMap<>(engine.versions());
     versions.putAll(pipeline.provenance());

@@ -30,7 +30,7 @@ final class Demo extends Command {
   /** The article that is explained. */
   static final String ARTICLE = "raqqa-sputnik";
 
-  @Mixin private RuleFolders rules = new RuleFolders();
+  @Mixin private SetupOptions setup = new SetupOptions();
 
   Demo(Console console, Engine engine) {
     super(console, engine);
@@ -39,7 +39,7 @@ final class Demo extends Command {
   @Override
   ExitCode run() throws IOException, UsageException {
     Path folder = Files.createTempDirectory("gainsay-demo");
-    try (Pipeline<?> pipeline = engine.open(rules.paths(console))) {
+    try (Pipeline<?> pipeline = engine.open(setup.setup(console))) {
       return show(pipeline, folder);
     } finally {
       FreshRun.delete(folder);

@@ -1,28 +1,36 @@
 package org.gainsay.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gainsay.batch.Tagger;
+import org.gainsay.tag.Models;
 
 /** The stages that this installation of Gainsay has, as the commands reach them. */
 public interface Engine {
   /**
    * Makes taggers, one for each thread, without compiling any rule.
    *
-   * @param rules folders of rules; only who is who and where places lie is read
+   * @param setup of the rules only who is who and where places lie is read
    * @throws UsageException with everything that is wrong with them
    */
-  Supplier<Tagger> taggers(List<Path> rules) throws UsageException;
+  Supplier<Tagger> taggers(Setup setup) throws UsageException;
+
+  /**
+   * Who is who and where places lie.
+   *
+   * @throws UsageException with everything that is wrong with them
+   */
+  Tables tables(Setup setup) throws UsageException;
+
+  /** Loads the models. */
+  Models models(Setup setup);
 
   /**
    * Makes all stages.
    *
-   * @param rules folders of rules
    * @throws UsageException with everything that is wrong with them
    */
-  Pipeline<?> open(List<Path> rules) throws UsageException;
+  Pipeline<?> open(Setup setup) throws UsageException;
 
   /** Names and versions of what takes part, Gainsay first. */
   Map<String, String> versions();
@@ -30,8 +38,7 @@ public interface Engine {
   /**
    * Hashes of what decides how articles are rated, without loading it.
    *
-   * @param rules folders of rules
    * @throws UsageException where they cannot be read
    */
-  Map<String, String> hashes(List<Path> rules) throws UsageException;
+  Map<String, String> hashes(Setup setup) throws UsageException;
 }

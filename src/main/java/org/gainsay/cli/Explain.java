@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     })
 final class Explain extends Command {
   @Mixin private InputArguments inputs = new InputArguments();
-  @Mixin private RuleFolders rules = new RuleFolders();
+  @Mixin private SetupOptions setup = new SetupOptions();
   @Mixin private Threads threads = new Threads();
 
   @Option(
@@ -58,7 +58,7 @@ final class Explain extends Command {
           inputs.names().get(0) + " is a run, which is explained alone (expected no other input)");
     }
     Consumer<Consumer<Reading>> input = ofRun ? null : inputs.open(console);
-    try (Pipeline<?> pipeline = engine.open(rules.paths(console))) {
+    try (Pipeline<?> pipeline = engine.open(setup.setup(console))) {
       if (ofRun) {
         return PastRun.explain(console, pipeline, new RunFiles(first), article, number);
       }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,7 +58,9 @@ public final class Gainsay {
             .addSubcommand(new Demo(console, engine))
             .addSubcommand(new Classify(console, engine))
             .addSubcommand(new Explain(console, engine))
-            .addSubcommand(new Tag(console, engine));
+            .addSubcommand(new Tag(console, engine))
+            .addSubcommand(new Evaluate(console, engine))
+            .addSubcommand(new Train(console, engine));
     for (CommandLine command : line.getSubcommands().values()) {
       describe(command, console, engine);
     }
@@ -85,8 +88,9 @@ public final class Gainsay {
   /** Versions, then the hashes of the rules that come along and of the models, where there are. */
   private static String[] versions(Console console, Engine engine) {
     Map<String, String> parts = new LinkedHashMap<>(engine.versions());
+    Setup own = new Setup(List.of(console.home().resolve("rules")), Optional.empty());
     try {
-      parts.putAll(engine.hashes(List.of(console.home().resolve("rules"))));
+      parts.putAll(engine.hashes(own));
     } catch (UsageException incomplete) {
       console.remark(incomplete.getMessage());
     }

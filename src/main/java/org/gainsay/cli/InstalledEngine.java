@@ -25,27 +25,36 @@ import org.gainsay.tag.Models;
 record InstalledEngine(Path home) implements Engine {
 
   @Override
-  public Supplier<Tagger> taggers(List<Path> rules) throws UsageException {
-    CompletableFuture<Models> models = CompletableFuture.supplyAsync(Models::load);
-    List<String> problems = new ArrayList<>();
-    Tables tables = tables(rules, problems);
-    if (!problems.isEmpty()) {
-      throw new UsageException(problems);
-    }
-    return taggers(models.join(), tables);
+  public Supplier<Tagger> taggers(Setup setup) throws UsageException {
+    CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> models(setup));
+    return taggers(models, tables(setup));
   }
 
   @Override
-  public Pipeline<?> open(List<Path> rules) throws UsageException {
-    CompletableFuture<Models> models = CompletableFuture.supplyAsync(Models::load);
+  public Tables tables(Setup setup) throws UsageException {
     List<String> problems = new ArrayList<>();
-    RulePack pack = pack(rules, problems);
-    Tables tables = tables(rules, problems);
+    Tables tables = tables(setup.rules(), problems);
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }
-    return new RatingPipeline(
-        taggers(models.join(), tables), pack, models.join().hash(), tables.hash());
+    return tables;
+  }
+
+  @Override
+  public Models models(Setup setup) {
+    return setup.models().map(Models::load).orElseGet(Models::load);
+  }
+
+  @Override
+  public Pipeline<?> open(Setup setup) throws UsageException {
+    CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> models(setup));
+    List<String> problems = new ArrayList<>();
+    RulePack pack = pack(setup.rules(), problems);
+    Tables tables = tables(setup.rules(), problems);
+    if (!problems.isEmpty()) {
+      throw new UsageException(problems);
+    }
+    return new RatingPipeline(taggers(models, tables), pack, models.join().hash(), tables.hash());
   }
 
   @Override
@@ -54,12 +63,12 @@ record InstalledEngine(Path home) implements Engine {
   }
 
   @Override
-  public Map<String, String> hashes(List<Path> rules) throws UsageException {
+  public Map<String, String> hashes(Setup setup) throws UsageException {
     Map<String, String> hashes = new LinkedHashMap<>();
     try {
-      hashes.put("rules", RulePack.sha256(rules));
-      hashes.put("models", Models.installed());
-      hashes.put("sources", Tables.hash(rules, home));
+      hashes.put("rules", RulePack.sha256(setup.rules()));
+      hashes.put("models", setup.models().map(Models::hash).orElseGet(Models::installed));
+      hashes.put("sources", Tables.hash(setup.rules(), home));
       return hashes;
     } catch (RuleException e) {
       throw new UsageException(e.problems().stream().map(RuleProblem::toString).toList());
@@ -89,7 +98,8 @@ record InstalledEngine(Path home) implements Engine {
     return null;
   }
 
-  private static Supplier<Tagger> taggers(Models models, Tables tables) {
+  private static Supplier<Tagger> taggers(CompletableFuture<Models> loading, Tables tables) {
+    Models models = loading.join();
     return () -> new ArticleTagger(models, tables.registry(), tables.gazetteer())::tag;
   }
 }

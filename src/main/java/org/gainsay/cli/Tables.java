@@ -15,7 +15,7 @@ import org.gainsay.source.SourceRegistry;
  *
  * @param hash SHA-256 of the bytes of sources.csv, places.csv and countries.csv, one after another
  */
-record Tables(Gazetteer gazetteer, SourceRegistry registry, String hash) {
+public record Tables(Gazetteer gazetteer, SourceRegistry registry, String hash) {
 
   /**
    * Reads them from the last folder that has them; each is looked for on its own.

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
     })
 final class Tag extends Command {
   @Mixin private InputArguments inputs = new InputArguments();
-  @Mixin private RuleFolders rules = new RuleFolders();
+  @Mixin private SetupOptions setup = new SetupOptions();
   @Mixin private Threads threads = new Threads();
 
   Tag(Console console, Engine engine) {
@@ -38,7 +38,7 @@ final class Tag extends Command {
   ExitCode run() throws UsageException {
     int count = threads.count();
     Consumer<Consumer<Reading>> input = inputs.open(console);
-    Supplier<Tagger> taggers = engine.taggers(rules.paths(console));
+    Supplier<Tagger> taggers = engine.taggers(setup.setup(console));
     ThreadLocal<Tagger> tagger = ThreadLocal.withInitial(taggers);
     AtomicBoolean rejected = new AtomicBoolean();
     try (InOrder<String> inOrder = new InOrder<>(count, console::line)) {

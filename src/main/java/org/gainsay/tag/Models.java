@@ -2,14 +2,44 @@ package org.gainsay.tag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.MaxentModel;
 
 /** All models of the tagger. One for all threads; what is loaded late is loaded once. */
 public final class Models {
+  /** The file of the model that finds names. */
+  public static final String NAMES = "names.bin";
+
+  /** The file of the model that finds what is no part of the story. */
+  public static final String BOILERPLATE = "boilerplate.bin";
+
+  /** The file of the model that tells a claim from what is none. */
+  public static final String CLAIMS = "claims.bin";
+
+  /** The file of the model that finds cues of attributions. */
+  public static final String CUES = "cues.bin";
+
+  /** The file of the model that tells source and content around a cue. */
+  public static final String PARTS = "parts.bin";
+
+  /** The file that holds the hash of what the models are made of. */
+  public static final String HASH = "models.sha256";
+
+  /** The files of all of them. */
+  public static final List<String> FILES = List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, HASH);
+
   private static final String FOLDER = "/org/gainsay/models/";
+
+  /** Where the files of the trained models are. */
+  private interface Files {
+    <T> T read(String file, Pretrained.Reader<T> reader);
+  }
 
   private final Pretrained pretrained;
   private final MaxentModel names;
@@ -36,22 +66,72 @@ public final class Models {
 
   /** Loads them from the class path. */
   public static Models load() {
+    return load(installedFiles());
+  }
+
+  /**
+   * Loads those of a folder.
+   *
+   * @throws java.io.UncheckedIOException where one is missing or damaged
+   */
+  public static Models load(Path folder) {
+    return load(filesOf(folder));
+  }
+
+  private static Models load(Files files) {
     CompletableFuture<MaxentModel> names =
-        CompletableFuture.supplyAsync(() -> Pretrained.read(FOLDER + "names.bin", Learning::read));
+        CompletableFuture.supplyAsync(() -> files.read(NAMES, Learning::read));
+    Pretrained pretrained = Pretrained.load();
     return new Models(
-        Pretrained.load(),
+        pretrained,
         names.join(),
-        Pretrained.read(FOLDER + "boilerplate.bin", Learning::read),
-        new ClaimModel(Pretrained.read(FOLDER + "claims.bin", Learning::read)),
-        new AttributionModel(
-            Pretrained.read(FOLDER + "cues.bin", Learning::read),
-            Pretrained.read(FOLDER + "parts.bin", Learning::read)),
-        installed());
+        files.read(BOILERPLATE, Learning::read),
+        new ClaimModel(files.read(CLAIMS, Learning::read)),
+        new AttributionModel(files.read(CUES, Learning::read), files.read(PARTS, Learning::read)),
+        files.read(HASH, Models::line));
+  }
+
+  /** Of what has just been trained; it has no hash. */
+  static Models of(Pretrained pretrained, Map<String, byte[]> trained) {
+    return new Models(
+        pretrained,
+        Learning.read(trained.get(NAMES)),
+        Learning.read(trained.get(BOILERPLATE)),
+        new ClaimModel(Learning.read(trained.get(CLAIMS))),
+        new AttributionModel(Learning.read(trained.get(CUES)), Learning.read(trained.get(PARTS))),
+        "");
   }
 
   /** The hash of the models on the class path, without loading them. */
   public static String installed() {
-    return Pretrained.read(FOLDER + "models.sha256", Models::line);
+    return installedFiles().read(HASH, Models::line);
+  }
+
+  /** The hash of the models of a folder, without loading them. */
+  public static String hash(Path folder) {
+    return filesOf(folder).read(HASH, Models::line);
+  }
+
+  private static Files installedFiles() {
+    return new Files() {
+      @Override
+      public <T> T read(String file, Pretrained.Reader<T> reader) {
+        return Pretrained.read(FOLDER + file, reader);
+      }
+    };
+  }
+
+  private static Files filesOf(Path folder) {
+    return new Files() {
+      @Override
+      public <T> T read(String file, Pretrained.Reader<T> reader) {
+        try (InputStream in = java.nio.file.Files.newInputStream(folder.resolve(file))) {
+          return reader.read(in);
+        } catch (IOException e) {
+          throw new UncheckedIOException("model " + file + " cannot be read", e);
+        }
+      }
+    };
   }
 
   private static String line(InputStream in) throws IOException {

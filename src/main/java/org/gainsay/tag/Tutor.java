@@ -3,7 +3,11 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import opennlp.tools.ml.model.Event;
+import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.source.Gazetteer;
 
@@ -16,13 +20,69 @@ public final class Tutor {
   private final PageReader reader;
   private final NameClues clues;
 
+  private final Pretrained pretrained;
+
   /** What a model says of a unit, and what is true. */
-  public record Judged(boolean claim, double probability) {}
+  public record Judged(Span span, boolean claim, double probability) {}
+
+  /** A word as the tagger sees it: its lemma and its Penn Treebank part of speech. */
+  public record Word(String lemma, String tag) {}
 
   /** Loads the models that come with their libraries. */
   public Tutor(Gazetteer gazetteer, KnownNames known) {
-    this.reader = new PageReader(Pretrained.load(), known);
+    this(Pretrained.load(), gazetteer, known);
+  }
+
+  /** Shares what those models have loaded. */
+  public Tutor(Models models, Gazetteer gazetteer, KnownNames known) {
+    this(models.pretrained(), gazetteer, known);
+  }
+
+  private Tutor(Pretrained pretrained, Gazetteer gazetteer, KnownNames known) {
+    this.pretrained = pretrained;
+    this.reader = new PageReader(pretrained, known);
     this.clues = new NameClues(gazetteer, known);
+  }
+
+  /** Everything that can be trained: the name of each model's file and what makes the model. */
+  public SortedMap<String, Function<List<Studied>, byte[]>> trainers() {
+    SortedMap<String, Function<List<Studied>, byte[]>> trainers = new TreeMap<>();
+    trainers.put(Models.NAMES, this::names);
+    trainers.put(Models.BOILERPLATE, this::boilerplate);
+    trainers.put(Models.CLAIMS, this::claims);
+    trainers.put(Models.CUES, this::cues);
+    trainers.put(Models.PARTS, this::parts);
+    return trainers;
+  }
+
+  /** What a tagger needs of models that were just trained, all of the same lessons. */
+  public Models models(List<Studied> lessons) {
+    SortedMap<String, byte[]> trained = new TreeMap<>();
+    trainers().forEach((file, trainer) -> trained.put(file, trainer.apply(lessons)));
+    return Models.of(pretrained, trained);
+  }
+
+  /** The sentences that the tagger sees in an article, nothing marked in them. */
+  public List<Lesson.Sample> sentences(Article article) {
+    Page page = Page.of(article);
+    List<Lesson.Sample> samples = new ArrayList<>();
+    for (Passage passage : reader.passages(page)) {
+      Span span = page.span(passage.start(), passage.end());
+      samples.add(
+          new Lesson.Sample(span, passage.paragraph(), false, List.of(), List.of(), List.of()));
+    }
+    return samples;
+  }
+
+  /** The words of a lesson that reach into a range. */
+  public List<Word> words(Studied lesson, Span span) {
+    int start = lesson.page().offset(span);
+    int end = start + span.length();
+    return lesson.tagged().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.start() < end && token.end() > start)
+        .map(token -> new Word(token.lemma(), token.tag()))
+        .toList();
   }
 
   /** Tags the words of a lesson. */
@@ -111,12 +171,24 @@ public final class Tutor {
 
   /** What a model says of each unit of a lesson. */
   public List<Judged> tryClaims(byte[] model, Studied lesson) {
-    ClaimModel claims = new ClaimModel(Learning.read(model));
+    return tryClaims(new ClaimModel(Learning.read(model)), lesson);
+  }
+
+  /** What the models of a tagger say of each unit of a lesson. */
+  public List<Judged> tryClaims(Models models, Studied lesson) {
+    return tryClaims(models.claims(), lesson);
+  }
+
+  private static List<Judged> tryClaims(ClaimModel claims, Studied lesson) {
     return lesson.units().stream()
         .map(
-            unit ->
-                new Judged(
-                    unit.claim(), claims.probability(unit.tokens(), unit.cue(), unit.role())))
+            unit -> {
+              int start = unit.tokens().get(0).start();
+              int end = unit.tokens().get(unit.tokens().size() - 1).end();
+              Span span = lesson.page().span(start, end);
+              return new Judged(
+                  span, unit.claim(), claims.probability(unit.tokens(), unit.cue(), unit.role()));
+            })
         .toList();
   }
 }

@@ -22,7 +22,7 @@ public final class Corpus {
     List<TrainingArticle> articles = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Path file : files(trainingData)) {
-      new CorpusFile(file, problems).read(articles);
+      new CorpusFile(file, file.getFileName().toString(), problems).read(articles);
     }
     Set<String> ids = new HashSet<>();
     for (TrainingArticle article : articles) {

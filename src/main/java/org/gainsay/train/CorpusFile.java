@@ -44,14 +44,21 @@ final class CorpusFile {
           "s", Set.of("title", "p"));
 
   private final Path file;
+  private final String name;
   private final List<String> problems;
   private final Deque<String> open = new ArrayDeque<>();
   private XMLStreamReader xml;
   private String writer = "";
   private ArticleBuilder article;
 
-  CorpusFile(Path file, List<String> problems) {
+  /**
+   * A reader of one file.
+   *
+   * @param name how problems call it
+   */
+  CorpusFile(Path file, String name, List<String> problems) {
     this.file = file;
+    this.name = name;
     this.problems = problems;
   }
 
@@ -185,7 +192,7 @@ final class CorpusFile {
   }
 
   private void problem(Location at, String code, String message) {
-    String where = file.getFileName() + ":" + at.getLineNumber() + ":" + at.getColumnNumber();
+    String where = name + ":" + at.getLineNumber() + ":" + at.getColumnNumber();
     problems.add(where + ": " + code + " " + message);
   }
 }

@@ -1,36 +1,17 @@
 package org.gainsay.train;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
-import org.gainsay.tag.Studied;
 import org.gainsay.tag.Tutor;
 
-/** Trains the models from the training data when they are stale. Run by the build. */
+/** Trains the models. The build runs it: it trains from the training data what is stale. */
 public final class TrainModels {
-  private static final String HASH = "models.sha256";
-  private static final List<String> NAMES =
-      List.of("names.bin", "boilerplate.bin", "claims.bin", "cues.bin", "parts.bin");
-
-  private final Path trainingData;
-  private final Path models;
-  private final Path rules;
-
-  private TrainModels(Path trainingData, Path models, Path rules) {
-    this.trainingData = trainingData;
-    this.models = models;
-    this.rules = rules;
-  }
+  private TrainModels() {}
 
   /** Takes the folder of the training data, the folder for the models and the folder of rules. */
   public static void main(String[] args) throws IOException {
@@ -46,52 +27,57 @@ public final class TrainModels {
    * @throws CorpusException where the training data cannot be read
    */
   public static List<String> train(Path trainingData, Path models, Path rules) throws IOException {
-    return new TrainModels(trainingData, models, rules).run();
-  }
-
-  private List<String> run() throws IOException {
-    String hash = TrainingHash.of(trainingData, rules);
-    if (isFresh(hash)) {
+    if (new ModelFolder(models).isFresh(TrainingHash.of(trainingData, rules))) {
       return List.of();
     }
-    List<TrainingArticle> articles = Corpus.read(trainingData);
     Gazetteer gazetteer = Gazetteer.load(rules);
-    Tutor tutor = new Tutor(gazetteer, SourceRegistry.load(rules, gazetteer)::match);
-    List<Studied> lessons = Lessons.of(articles).stream().map(tutor::study).toList();
-    Map<String, Function<List<Studied>, byte[]>> trainers = new TreeMap<>();
-    trainers.put("names.bin", tutor::names);
-    trainers.put("boilerplate.bin", tutor::boilerplate);
-    trainers.put("claims.bin", tutor::claims);
-    trainers.put("cues.bin", tutor::cues);
-    trainers.put("parts.bin", tutor::parts);
-    Files.createDirectories(models);
-    Files.deleteIfExists(models.resolve(HASH));
+    SourceRegistry registry = SourceRegistry.load(rules, gazetteer);
+    return train(
+        new Order(trainingData, List.of(), false, models, rules), gazetteer, registry, done -> {});
+  }
+
+  /**
+   * What shall be trained.
+   *
+   * @param trainingData the folder of the training data
+   * @param own marked texts of the user
+   * @param only whether these take the place of the training data for the tasks marked in them
+   * @param models the folder for the models
+   * @param rules the folder of the tables
+   */
+  public record Order(
+      Path trainingData, List<GoldText> own, boolean only, Path models, Path rules) {
+    public Order {
+      own = List.copyOf(own);
+    }
+  }
+
+  /**
+   * Trains every model.
+   *
+   * @param done told how many models are done
+   * @return one line a model
+   * @throws CorpusException where the training data cannot be read, or teach too little
+   */
+  public static List<String> train(
+      Order order, Gazetteer gazetteer, SourceRegistry registry, IntConsumer done)
+      throws IOException {
+    List<GoldText> texts = Corpus.read(order.trainingData).stream().map(GoldCorpus::gold).toList();
+    Tutor tutor = new Tutor(gazetteer, registry::match);
+    List<ModelTrainer.Trained> trained =
+        new ModelTrainer(tutor).train(texts, order.own, order.only, done);
+    String hash = TrainingHash.of(order.trainingData, order.rules);
+    new ModelFolder(order.models).write(trained, TrainingHash.with(hash, order.own, order.only));
     List<String> report = new ArrayList<>();
-    for (String name : NAMES) {
-      byte[] model = trainers.get(name).apply(lessons);
-      write(models.resolve(name), model);
+    for (ModelTrainer.Trained each : trained) {
       report.add(
-          name + " trained from " + articles.size() + " articles, " + model.length + " bytes");
+          each.file()
+              + " trained from "
+              + each.texts()
+              + " texts, "
+              + each.model().length
+              + " bytes");
     }
-    write(models.resolve(HASH), (hash + "\n").getBytes(StandardCharsets.US_ASCII));
     return report;
-  }
-
-  private boolean isFresh(String hash) throws IOException {
-    Path file = models.resolve(HASH);
-    return Files.exists(file)
-        && Files.readString(file).strip().equals(hash)
-        && NAMES.stream().allMatch(name -> Files.exists(models.resolve(name)));
-  }
-
-  /** So that a build that is stopped never leaves half a model. */
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-    Files.write(draft, bytes);
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import opennlp.tools.util.Version;
+import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Tutor;
 
 /**
@@ -43,6 +44,24 @@ final class TrainingHash {
       try (InputStream in = TrainingHash.class.getResourceAsStream(resource)) {
         add(digest, resource, in.readAllBytes());
       }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** That hash and the marks of more texts; the same where there are none. */
+  static String with(String hash, List<GoldText> texts, boolean only) {
+    if (texts.isEmpty()) {
+      return hash;
+    }
+    MessageDigest digest = sha256();
+    add(digest, only ? "instead" : "besides", hash.getBytes(StandardCharsets.UTF_8));
+    for (GoldText text : texts) {
+      Lesson lesson = text.lesson();
+      String tasks = text.tasks().stream().sorted().toList().toString();
+      String marks = lesson.samples() + "\n" + lesson.attributions() + "\n" + text.leftOut();
+      add(digest, "title", lesson.article().title().getBytes(StandardCharsets.UTF_8));
+      add(digest, "text", lesson.article().text().getBytes(StandardCharsets.UTF_8));
+      add(digest, tasks, marks.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,6 +1,5 @@
 package org.gainsay.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,21 +10,32 @@ import org.gainsay.article.RejectedException;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.link.Dossier;
+import org.gainsay.tag.Models;
 import org.gainsay.tag.TaggedArticle;
 
 /** Stages that do nothing but show that they were used. An assessment is the article's id. */
 final class FakeEngine implements Engine {
   @Override
-  public Supplier<Tagger> taggers(List<Path> rules) throws UsageException {
-    if (rules.get(0).endsWith("bad")) {
+  public Supplier<Tagger> taggers(Setup setup) throws UsageException {
+    if (setup.rules().get(0).endsWith("bad")) {
       throw new UsageException(List.of("bad/a.drl:3: SYNTAX no rule (expected a rule)"));
     }
     return () -> FakeEngine::tag;
   }
 
   @Override
-  public Pipeline<?> open(List<Path> rules) throws UsageException {
-    return new FakePipeline(taggers(rules));
+  public Tables tables(Setup setup) throws UsageException {
+    throw new UsageException("no tables");
+  }
+
+  @Override
+  public Models models(Setup setup) {
+    throw new IllegalStateException("no models");
+  }
+
+  @Override
+  public Pipeline<?> open(Setup setup) throws UsageException {
+    return new FakePipeline(taggers(setup));
   }
 
   @Override
@@ -34,7 +44,7 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public Map<String, String> hashes(List<Path> rules) {
+  public Map<String, String> hashes(Setup setup) {
     return Map.of("rules", "0123");
   }
 

@@ -178,7 +178,14 @@ class GainsayTest {
         "tag one.jsonl --threads 0",
         "tag one.jsonl --threads many",
         "explain",
-        "demo more"
+        "demo more",
+        "evaluate",
+        "evaluate verbs",
+        "evaluate names x.conll --show -1",
+        "evaluate names x.conll --data y",
+        "train --only",
+        "train --out rules/..",
+        "tag one.jsonl --models none"
       })
   void misuse_ends_with_2_and_a_hint(String line) {
     assertThat(gainsay(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
@@ -193,7 +200,7 @@ class GainsayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "demo", "classify", "explain", "tag"})
+  @ValueSource(strings = {"", "demo", "classify", "explain", "tag", "evaluate", "train"})
   void every_command_has_help_with_examples_and_exit_codes(String command) {
     String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
     assertThat(gainsay(arguments)).isZero();

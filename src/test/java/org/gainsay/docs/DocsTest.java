@@ -53,6 +53,13 @@ class DocsTest {
   }
 
   @Test
+  void every_problem_code_of_marked_texts_has_its_line() throws IOException {
+    String page = PAGES.read("docs/models.md");
+    assertThat(codes("train")).contains("BAD_OFFSETS", "NO_CUE");
+    assertThat(codes("train")).allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
+  }
+
+  @Test
   void every_link_leads_somewhere() throws IOException {
     assertThat(PAGES.brokenLinks()).isEmpty();
   }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.source.Gazetteer;
+import org.gainsay.source.SourceRegistry;
 import org.gainsay.tag.KnownNames;
-import org.gainsay.tag.Name;
 import org.gainsay.tag.Tutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,33 +23,78 @@ class TrainModelsTest {
   void models_are_trained_once_and_again_only_when_the_data_change() throws IOException {
     Path data = sample(1);
     Path models = folder.resolve("models");
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(3);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(5);
     String hash = Files.readString(models.resolve("models.sha256"));
     byte[] names = Files.readAllBytes(models.resolve("names.bin"));
     assertThat(TrainModels.train(data, models, RULES)).isEmpty();
 
     Files.delete(models.resolve("models.sha256"));
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(3);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(5);
     assertThat(models.resolve("models.sha256")).hasContent(hash.strip());
     assertThat(Files.readAllBytes(models.resolve("names.bin"))).isEqualTo(names);
 
     Path file = Corpus.files(data).get(0);
     Files.writeString(file, Files.readString(file).replaceFirst("<s>", "<s>Then "));
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(3);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(5);
     assertThat(models.resolve("models.sha256")).content().isNotEqualTo(hash);
   }
 
   @Test
   void a_few_articles_teach_more_than_guessing() throws IOException {
-    List<TrainingArticle> articles = Corpus.read(sample(6));
-    Tutor tutor = new Tutor(Gazetteer.load(RULES), KnownNames.NONE);
-    Evaluation evaluation =
-        new Evaluation(tutor, articles, article -> article.article().id().endsWith("1") ? 1 : 0);
-    Score names = evaluation.names().values().stream().reduce(Score.NONE, Score::plus);
-    assertThat(names.f1()).isGreaterThan(0.6);
-    assertThat(evaluation.names().get(Name.Type.LOCATION).f1()).isGreaterThan(0.7);
-    assertThat(evaluation.boilerplate().precision()).isGreaterThan(0.8);
-    assertThat(evaluation.claims(0.5).f1()).isGreaterThan(0.8);
+    Gazetteer gazetteer = Gazetteer.load(RULES);
+    CrossValidation validation =
+        new CrossValidation(
+            Corpus.read(sample(6)), SourceRegistry.load(RULES, gazetteer), gazetteer);
+    CrossValidation.Folds documents = CrossValidation.Folds.DOCUMENT;
+    Figures names = validation.measure(Task.NAMES, documents, done -> {});
+    assertThat(names.all().score().f1()).isGreaterThan(0.6);
+    assertThat(names.classes()).extracting(Figures.Row::label).contains("location");
+    Figures boilerplate = validation.measure(Task.BOILERPLATE, documents, done -> {});
+    assertThat(boilerplate.all().score().precision()).isGreaterThan(0.8);
+    Figures claims = validation.measure(Task.CLAIMS, documents, done -> {});
+    assertThat(claims.all().score().f1()).isGreaterThan(0.8);
+  }
+
+  @Test
+  void nothing_is_judged_by_a_model_that_has_read_it() throws IOException {
+    Gazetteer gazetteer = Gazetteer.load(RULES);
+    SourceRegistry registry = SourceRegistry.load(RULES, gazetteer);
+    List<TrainingArticle> articles = Corpus.read(sample(2));
+    CrossValidation validation = new CrossValidation(articles, registry, gazetteer);
+    assertThat(validation.count(CrossValidation.Folds.DOCUMENT)).isEqualTo(5);
+    assertThat(validation.count(CrossValidation.Folds.WRITER)).isEqualTo(1);
+    Figures unlearned = validation.measure(Task.NAMES, CrossValidation.Folds.DOCUMENT, done -> {});
+    Evaluator knowing =
+        new Evaluator(
+            new Tutor(gazetteer, registry::match)
+                .models(
+                    Lessons.of(articles).stream()
+                        .map(new Tutor(gazetteer, registry::match)::study)
+                        .toList()),
+            registry,
+            gazetteer);
+    Figures learned =
+        knowing.measure(
+            Task.NAMES, "x", articles.stream().map(GoldCorpus::gold).toList(), done -> {});
+    assertThat(learned.all().score().f1()).isGreaterThan(unlearned.all().score().f1() + 0.05);
+  }
+
+  @Test
+  void own_texts_are_added_or_take_the_place_of_what_they_mark() throws IOException {
+    Gazetteer gazetteer = Gazetteer.load(RULES);
+    List<GoldText> texts = Corpus.read(sample(1)).stream().map(GoldCorpus::gold).toList();
+    Path own = folder.resolve("own.conll");
+    Files.writeString(own, "Ozzy B-PER\nfell O\n. O\n\nNorway B-LOC\nwon O\n. O\n");
+    List<GoldText> mine =
+        GoldCorpus.read(List.of(new GoldCorpus.Place(own, "own.conll")), gazetteer);
+    ModelTrainer trainer = new ModelTrainer(new Tutor(gazetteer, KnownNames.NONE));
+    assertThat(trainer.train(texts, mine, false, done -> {}))
+        .filteredOn(each -> each.file().equals("names.bin"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.texts()).isEqualTo(texts.size() + 1));
+    assertThat(trainer.train(texts, mine, true, done -> {}))
+        .extracting(ModelTrainer.Trained::texts)
+        .containsExactly(texts.size(), texts.size(), texts.size(), 1, texts.size());
   }
 
   private Path sample(int files) throws IOException {

@@ -1,0 +1,122 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.train.Corpus;
+import org.gainsay.train.CorpusException;
+import org.gainsay.train.CrossValidation;
+import org.gainsay.train.Evaluator;
+import org.gainsay.train.Figures;
+import org.gainsay.train.GoldCorpus;
+import org.gainsay.train.GoldText;
+import org.gainsay.train.Task;
+import org.gainsay.train.TrainingArticle;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How good the tagger is. */
+@CommandLine.Command(
+    name = "evaluate",
+    header = "Measures how good the tagger is, beside what a reader has marked.",
+    description = {
+      "FILE holds texts in which somebody marked attributions, claims, names, boilerplate or"
+          + " postures: a folder of brat (.txt and .ann), CoNLL columns, a table of sentences with"
+          + " tabs, or files in the format of training-data/. Without FILE the models are trained"
+          + " anew on parts of training-data/ and judged on the others.",
+      "docs/models.md says what counts as right."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay evaluate names wikigold.conll",
+      "  gainsay evaluate attributions polnear/dev --show 20",
+      "  gainsay evaluate claims --json"
+    })
+final class Evaluate extends Command {
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "What is measured: attributions, claims, names, boilerplate or postures.")
+  private String task;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A file of marked texts, or a folder.")
+  private String file;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Without FILE: the training data. Default: those that come along.")
+  private String data;
+
+  @Option(
+      names = "--show",
+      paramLabel = "N",
+      description = "How many mistakes are shown. Default: ${DEFAULT-VALUE}.")
+  private int show = 6;
+
+  @Option(names = "--json", description = "Prints the figures as JSON.")
+  private boolean json;
+
+  @Mixin private SetupOptions setup = new SetupOptions();
+
+  Evaluate(Console console, Engine engine) {
+    super(console, engine);
+  }
+
+  @Override
+  ExitCode run() throws IOException, UsageException {
+    Task measured = Tasks.named(task);
+    if (show < 0) {
+      throw new UsageException("--show " + show + " (expected 0 or more)");
+    }
+    if (file != null && data != null) {
+      throw new UsageException("--data goes without FILE (expected one of them)");
+    }
+    Setup made = setup.setup(console);
+    List<Figures> figures;
+    try {
+      figures = file == null ? crossValidated(measured, made) : measured(measured, made);
+    } catch (CorpusException broken) {
+      throw new UsageException(broken.problems());
+    }
+    if (json) {
+      console.line(FiguresJson.of(figures, show));
+    } else {
+      List<String> tables = figures.stream().map(each -> FiguresText.of(each, show)).toList();
+      console.out().print(String.join("\n" + "=".repeat(80) + "\n\n", tables));
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<Figures> measured(Task measured, Setup made) throws IOException, UsageException {
+    Tables tables = engine.tables(made);
+    GoldCorpus.Place place = new GoldCorpus.Place(console.folder().resolve(file), file);
+    List<GoldText> texts = GoldCorpus.read(place, measured, tables.gazetteer());
+    Evaluator evaluator = new Evaluator(engine.models(made), tables.registry(), tables.gazetteer());
+    try (Steps steps = new Steps(console, "texts", texts.size())) {
+      return List.of(evaluator.measure(measured, file, texts, steps::at));
+    }
+  }
+
+  private List<Figures> crossValidated(Task measured, Setup made)
+      throws IOException, UsageException {
+    Tables tables = engine.tables(made);
+    List<TrainingArticle> articles = Corpus.read(TrainingData.folder(console, "--data", data));
+    List<Figures> figures = new ArrayList<>();
+    CrossValidation validation =
+        new CrossValidation(articles, tables.registry(), tables.gazetteer());
+    for (CrossValidation.Folds folds : CrossValidation.Folds.values()) {
+      try (Steps steps = new Steps(console, "folds", validation.count(folds))) {
+        figures.add(validation.measure(measured, folds, steps::at));
+      }
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,23 @@
+package org.gainsay.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.article.DidYouMean;
+import org.gainsay.train.Task;
+
+/** Names of tasks as a user types them. */
+final class Tasks {
+  private Tasks() {}
+
+  static Task named(String word) throws UsageException {
+    for (Task task : Task.values()) {
+      if (task.label().equals(word)) {
+        return task;
+      }
+    }
+    List<String> labels = Arrays.stream(Task.values()).map(Task::label).toList();
+    String hint = DidYouMean.hint(word, labels);
+    throw new UsageException(
+        word + " cannot be measured (expected one of " + String.join(", ", labels) + hint + ")");
+  }
+}

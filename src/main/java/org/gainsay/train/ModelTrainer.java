@@ -1,0 +1,110 @@
+package org.gainsay.train;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.gainsay.tag.Lesson;
+import org.gainsay.tag.Name;
+import org.gainsay.tag.Studied;
+import org.gainsay.tag.Tutor;
+
+/** Trains every model from the texts in which its task is marked. For one thread. */
+public final class ModelTrainer {
+  private final Tutor tutor;
+  private final IdentityHashMap<GoldText, Studied> studied = new IdentityHashMap<>();
+
+  /** One model; nobody compares them. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Trained(String file, int texts, byte[] model) {}
+
+  public ModelTrainer(Tutor tutor) {
+    this.tutor = tutor;
+  }
+
+  /**
+   * Trains all of them.
+   *
+   * @param texts texts of the training data
+   * @param own texts of the user
+   * @param only whether the user's texts take the place of the training data wherever they have
+   *     marks for a task; else they are added
+   * @param done told how many models are done
+   * @throws CorpusException where a model would know one answer only
+   */
+  List<Trained> train(List<GoldText> texts, List<GoldText> own, boolean only, IntConsumer done) {
+    List<Trained> out = new ArrayList<>();
+    tutor
+        .trainers()
+        .forEach(
+            (file, trainer) -> {
+              Task task = Task.ofModel(file);
+              List<GoldText> chosen = chosen(texts, own, only, task);
+              check(chosen, task);
+              List<Studied> lessons = chosen.stream().map(this::studied).toList();
+              out.add(new Trained(file, lessons.size(), trainer.apply(lessons)));
+              done.accept(out.size());
+            });
+    return out;
+  }
+
+  private static List<GoldText> chosen(
+      List<GoldText> texts, List<GoldText> own, boolean only, Task task) {
+    List<GoldText> mine = own.stream().filter(text -> text.tasks().contains(task)).toList();
+    List<GoldText> chosen = new ArrayList<>(only && !mine.isEmpty() ? List.of() : texts);
+    chosen.addAll(mine);
+    return chosen;
+  }
+
+  private Studied studied(GoldText text) {
+    return studied.computeIfAbsent(text, each -> tutor.study(lesson(each)));
+  }
+
+  /**
+   * The lesson, in sentences as the tagger sees them where the reader marked none. A sentence in
+   * which it is left open what is a name is none to learn from.
+   */
+  private Lesson lesson(GoldText text) {
+    Lesson lesson = text.lesson();
+    List<Lesson.Sample> samples = new ArrayList<>();
+    if (text.tasks().contains(Task.ATTRIBUTIONS) && lesson.samples().size() == 1) {
+      List<Name> names = lesson.samples().get(0).names();
+      for (Lesson.Sample bare : tutor.sentences(lesson.article())) {
+        samples.add(
+            new Lesson.Sample(
+                bare.span(),
+                bare.paragraph(),
+                false,
+                names.stream().filter(name -> bare.span().contains(name.span())).toList(),
+                List.of(),
+                List.of()));
+      }
+    } else {
+      samples.addAll(lesson.samples());
+      samples.removeIf(
+          sample -> text.leftOut().stream().anyMatch(open -> open.overlaps(sample.span())));
+    }
+    return new Lesson(lesson.article(), samples, lesson.attributions());
+  }
+
+  private static void check(List<GoldText> texts, Task task) {
+    List<Lesson.Sample> samples =
+        texts.stream().flatMap(text -> text.lesson().samples().stream()).toList();
+    boolean enough =
+        switch (task) {
+          case NAMES -> samples.stream().anyMatch(each -> !each.names().isEmpty());
+          case CLAIMS ->
+              samples.stream().map(each -> each.claims().isEmpty()).distinct().count() > 1;
+          case BOILERPLATE ->
+              samples.stream().map(Lesson.Sample::boilerplate).distinct().count() > 1;
+          default -> !texts.isEmpty();
+        };
+    if (!enough) {
+      String where = texts.isEmpty() ? "training-data" : texts.get(0).name();
+      Problems problems = new Problems();
+      String what = "too few " + task.label() + " to learn from (expected texts with and without)";
+      problems.add(where, 1, 1, "TOO_LITTLE_MARKED", what);
+      problems.raise();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real tagger, measured and trained by the commands. */
+class EvaluateTest {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void marked_texts_in_each_format() throws IOException {
+    Files.createDirectories(folder.resolve("brat"));
+    Files.writeString(
+        folder.resolve("brat/mill.txt"),
+        "Mill closes\n\nThe mill in Tonga will not open again, the owner said on Friday.\n");
+    Files.writeString(
+        folder.resolve("brat/mill.ann"),
+        """
+        T1\tContent 13 50\tThe mill in Tonga will not open again
+        T2\tSource 52 61\tthe owner
+        T3\tCue 62 66\tsaid
+        E1\tAttribution:T3 Content:T1 Cue:T3 Source:T2
+        """);
+    Files.writeString(
+        folder.resolve("names.conll"),
+        """
+        Police O
+        in O
+        Nairobi B-LOC
+        arrested O
+        James B-PER
+        Mwangi I-PER
+        . O
+        """);
+    Files.writeString(
+        folder.resolve("claims.tsv"),
+        "Text\tclass_label\nUnemployment fell to 4 percent in 2019.\tYes\nThank you very much.\tNo\n");
+  }
+
+  @Test
+  void attributions_of_a_folder_of_brat() {
+    assertThat(gainsay("evaluate", "attributions", "brat")).isZero();
+    assertThat(out.toString())
+        .startsWith("attributions, brat, 1 text\n")
+        .containsPattern("speech verb +1\\.000 +1\\.000 +1\\.000 +1 +0 +0\n")
+        .containsPattern("all attributions +1\\.000 +1\\.000 +1\\.000 +1 +0 +0\n");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void names_of_conll() {
+    assertThat(gainsay("evaluate", "names", "names.conll")).isZero();
+    assertThat(out.toString())
+        .startsWith("names, names.conll, 1 text\n")
+        .containsPattern("location +\\d\\.\\d{3} +1\\.000 +\\d\\.\\d{3} +1 +\\d +0\n");
+  }
+
+  @Test
+  void claims_of_a_table_as_json() throws IOException {
+    assertThat(gainsay("evaluate", "claims", "claims.tsv", "--json")).isZero();
+    JsonNode root = new JsonMapper().readTree(out.toString());
+    JsonNode figures = root.get("figures").get(0);
+    assertThat(root.get("schema").textValue()).isEqualTo("gainsay/figures/1");
+    assertThat(figures.get("texts").intValue()).isEqualTo(2);
+    assertThat(figures.get("all").get("right").intValue()).isEqualTo(1);
+    assertThat(figures.get("baselines").get(0).get("f1").doubleValue()).isEqualTo(0.6667);
+    assertThat(out.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void our_own_format_serves_every_task() throws IOException {
+    Files.copy(HOME.resolve("training-data/articles/w1-01.xml"), folder.resolve("own.xml"));
+    for (String task : List.of("attributions", "claims", "names", "boilerplate", "postures")) {
+      assertThat(gainsay("evaluate", task, "own.xml", "--show", "0")).as(task).isZero();
+      assertThat(out.toString()).contains(task + ", own.xml, ");
+    }
+  }
+
+  @Test
+  void without_a_file_parts_of_the_training_data_are_judged_by_document_and_by_writer()
+      throws IOException {
+    training("w1-01.xml", "w2-01.xml");
+    assertThat(gainsay("evaluate", "boilerplate", "--data", "data", "--show", "1")).isZero();
+    assertThat(out.toString())
+        .contains("boilerplate, 5 folds by document, ", "boilerplate, 2 folds by writer, ")
+        .contains("everything boilerplate")
+        .containsPattern("\\d+ of \\d+ sentences of the story are lost");
+  }
+
+  @Test
+  void what_cannot_be_read_is_named_and_ends_with_2() throws IOException {
+    Files.writeString(folder.resolve("names.conll"), "Ana B-PER\nRuiz\n");
+    assertThat(gainsay("evaluate", "names", "names.conll")).isEqualTo(2);
+    assertThat(gainsay("evaluate", "names", "claims.tsv")).isEqualTo(2);
+    assertThat(gainsay("evaluate", "names", "gone.conll")).isEqualTo(2);
+    assertThat(gainsay("evaluate", "names", "--data", "brat")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("names.conll:2:1: NO_LABEL \"Ruiz\" (expected"),
+            line -> assertThat(line).startsWith("claims.tsv:1:1: OTHER_TASK no names are marked"),
+            line -> assertThat(line).startsWith("gone.conll:1:1: NO_SUCH_FILE"),
+            line -> assertThat(line).startsWith("gainsay: --data brat has no folder articles"));
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_trained_model_is_used_and_named_by_its_hash() throws IOException {
+    training("w1-01.xml");
+    Files.writeString(folder.resolve("mine.conll"), "Zorbly B-PER\nsank O\n. O\n");
+    assertThat(gainsay("train", "--training-data", "data", "--out", "plain")).isZero();
+    assertThat(gainsay("train", "--training-data", "data", "--data", "mine.conll", "--out", "more"))
+        .isZero();
+    assertThat(out.toString())
+        .contains(
+            "names.bin trained from ", "The models are in more. Use them with --models more.");
+    assertThat(hash("plain")).matches("[0-9a-f]{64}").isNotEqualTo(hash("more"));
+    Files.writeString(
+        folder.resolve("news.jsonl"),
+        "{\"id\":\"a\",\"text\":\"The ferry sank.\",\"language\":\"en\"}\n");
+    assertThat(gainsay("classify", "news.jsonl", "--models", "more", "--out", "run")).isZero();
+    assertThat(folder.resolve("run/assessments.jsonl"))
+        .content()
+        .contains("\"models\":\"" + hash("more") + "\"");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void training_names_every_broken_line_of_every_file_and_leaves_no_models() throws IOException {
+    training("w1-01.xml");
+    Files.writeString(folder.resolve("a.conll"), "Ana B-PER\nRuiz\n");
+    Files.writeString(folder.resolve("b.tsv"), "Text\tlabel\nRain.\tMaybe\n");
+    assertThat(
+            gainsay("train", "--training-data", "data", "--data", "a.conll", "b.tsv", "--out", "m"))
+        .isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("a.conll:2:1: NO_LABEL"),
+            line -> assertThat(line).startsWith("b.tsv:2:7: BAD_LABEL"));
+    assertThat(folder.resolve("m")).doesNotExist();
+  }
+
+  private String hash(String models) throws IOException {
+    return Files.readString(folder.resolve(models).resolve("models.sha256")).strip();
+  }
+
+  private void training(String... files) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("data/articles"));
+    for (String file : files) {
+      Files.copy(HOME.resolve("training-data/articles").resolve(file), articles.resolve(file));
+    }
+  }
+
+  private int gainsay(String... arguments) {
+    Console console =
+        new Console(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new ByteArrayInputStream(new byte[0]),
+            false,
+            false,
+            folder,
+            HOME);
+    int code = Gainsay.run(console, new InstalledEngine(HOME.resolve("rules")), arguments);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+}
