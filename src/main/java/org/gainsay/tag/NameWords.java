@@ -8,18 +8,46 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words that tell what a name names: "River", "Ministry", "Dr", "Ana". Safe for threads. */
+/**
+ * Words that tell what a name names: "River", "Ministry", "Dr", "Ana", "Silva". Safe for threads.
+ */
 final class NameWords {
   private final Map<String, String> classes = new HashMap<>();
 
-  /** Reads the list on the class path. */
+  /** Reads the lists on the class path. */
   static NameWords load() {
-    return Pretrained.read(
-        "/org/gainsay/tag/name-words.txt",
-        in -> new NameWords(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+    NameWords words = new NameWords();
+    read("/org/gainsay/tag/name-words.txt", words.classes);
+    Map<String, String> persons = new HashMap<>();
+    read("/org/gainsay/tag/person-names.txt", persons);
+    persons.forEach(words::addPerson);
+    return words;
   }
 
-  private NameWords(BufferedReader lines) throws IOException {
+  private NameWords() {}
+
+  /** A name of persons that is a word of another class counts as that: "bay", "prince". */
+  private void addPerson(String word, String found) {
+    String known = classes.getOrDefault(word, "");
+    if (known.isEmpty()) {
+      classes.put(word, found.intern());
+    } else if (known.equals("g") && !found.contains("g")) {
+      classes.put(word, (known + found).intern());
+    } else if (known.equals("g")) {
+      classes.put(word, found.intern());
+    }
+  }
+
+  private static void read(String list, Map<String, String> classes) {
+    Pretrained.read(
+        list,
+        in -> {
+          read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), classes);
+          return classes;
+        });
+  }
+
+  private static void read(BufferedReader lines, Map<String, String> classes) throws IOException {
     String now = "";
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("[")) {
