@@ -29,13 +29,15 @@ final class NameWords {
   /** A name of persons that is a word of another class counts as that: "bay", "prince". */
   private void addPerson(String word, String found) {
     String known = classes.getOrDefault(word, "");
-    if (known.isEmpty()) {
-      classes.put(word, found.intern());
-    } else if (known.equals("g") && !found.contains("g")) {
-      classes.put(word, (known + found).intern());
-    } else if (known.equals("g")) {
-      classes.put(word, found.intern());
+    if (known.isEmpty() || known.equals("g")) {
+      classes.put(word, with(known, found).intern());
     }
+  }
+
+  private static String with(String classes, String other) {
+    StringBuilder out = new StringBuilder(classes);
+    other.chars().filter(c -> classes.indexOf(c) < 0).forEach(c -> out.append((char) c));
+    return out.toString();
   }
 
   private static void read(String list, Map<String, String> classes) {
@@ -54,7 +56,7 @@ final class NameWords {
         now = line.substring(1, 2);
       } else if (!line.startsWith("#") && !line.isBlank()) {
         for (String word : line.split(" ", -1)) {
-          classes.merge(word, now, String::concat);
+          classes.merge(word, now, NameWords::with);
         }
       }
     }
