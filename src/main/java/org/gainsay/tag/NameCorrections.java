@@ -35,7 +35,9 @@ final class NameCorrections {
   private List<Line.NamedTokens> withKnown(Tagged line, List<Line.NamedTokens> names) {
     List<Line.NamedTokens> out = new ArrayList<>();
     for (Line.NamedTokens name : names) {
-      out.add(new Line.NamedTokens(name.from(), name.to(), known(line, name)));
+      if (!isNone(line, name)) {
+        out.add(new Line.NamedTokens(name.from(), name.to(), known(line, name)));
+      }
     }
     for (int i = 0; i < line.tokens().size(); i++) {
       int at = i;
@@ -46,6 +48,19 @@ final class NameCorrections {
     }
     out.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return out;
+  }
+
+  /** Whether it cannot be a name: "Kenyan", "2pm", "July" by itself. */
+  private boolean isNone(Tagged line, Line.NamedTokens name) {
+    String word = line.seen().get(name.from());
+    if (name.to() - name.from() > 1 || clues.sources().match(line.seen(), name.from()) == 1) {
+      return false;
+    }
+    boolean adjective =
+        clues.gazetteer().countryOf(word).isPresent() && !clues.gazetteer().knows(word);
+    return adjective
+        || word.chars().noneMatch(Character::isUpperCase)
+        || clues.words().of(word).equals("w");
   }
 
   private Name.Type known(Tagged line, Line.NamedTokens name) {

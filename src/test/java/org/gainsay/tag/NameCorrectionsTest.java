@@ -48,6 +48,12 @@ class NameCorrectionsTest {
         .containsExactly("Ana Kenya P", "Kenya L");
   }
 
+  @Test
+  void an_adjective_or_a_month_by_itself_is_no_name() {
+    assertThat(corrected("[O Kenyan] police came in [L July] .", "[O Kenyan Post] wrote ."))
+        .containsExactly("Kenyan Post O");
+  }
+
   private static List<String> corrected(String... sentences) {
     List<Tagged> page = new ArrayList<>();
     List<List<Line.NamedTokens>> names = new ArrayList<>();
