@@ -46,6 +46,11 @@ final class Casing {
     return lower.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word is typed in lower case as a rule, in this text or in any. */
+  boolean isCommon(String word) {
+    return common.test(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The words of a sentence as the models shall see them. */
   List<String> seen(List<Words.Word> words) {
     List<String> texts = texts(words);

@@ -6,17 +6,26 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.GenericModelWriter;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.perceptron.PerceptronModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -31,6 +40,46 @@ final class Learning {
     TrainingParameters parameters = parameters("PERCEPTRON", iterations);
     parameters.put("UseAverage", true);
     return train(events, parameters);
+  }
+
+  /**
+   * The sum of perceptrons that have read the same events in different orders: what one of them
+   * happened to see last weighs less.
+   */
+  static MaxentModel perceptrons(List<Event> events, int iterations, int count) {
+    List<AbstractModel> models = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<Event> order = new ArrayList<>(events);
+      Collections.shuffle(order, new Random(i));
+      models.add((AbstractModel) perceptron(order, iterations));
+    }
+    return sum(models);
+  }
+
+  /** Outcomes and features stand in the order in which each model met them. */
+  private static MaxentModel sum(List<AbstractModel> models) {
+    AbstractModel first = models.get(0);
+    String[] outcomes = (String[]) first.getDataStructures()[2];
+    Map<String, double[]> sums = new LinkedHashMap<>();
+    for (AbstractModel model : models) {
+      @SuppressWarnings("unchecked")
+      Map<String, Context> weights = (Map<String, Context>) model.getDataStructures()[1];
+      for (String feature : new TreeSet<>(weights.keySet())) {
+        double[] sum = sums.computeIfAbsent(feature, any -> new double[outcomes.length]);
+        Context one = weights.get(feature);
+        for (int i = 0; i < one.getOutcomes().length; i++) {
+          int at = first.getIndex(model.getOutcome(one.getOutcomes()[i]));
+          sum[at] += one.getParameters()[i] / models.size();
+        }
+      }
+    }
+    Context[] contexts = sums.values().stream().map(Learning::context).toArray(Context[]::new);
+    return new PerceptronModel(contexts, sums.keySet().toArray(String[]::new), outcomes);
+  }
+
+  private static Context context(double[] weights) {
+    int[] used = IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
+    return new Context(used, IntStream.of(used).mapToDouble(i -> weights[i]).toArray());
   }
 
   /** Logistic regression with a penalty on large weights: its probabilities can be compared. */

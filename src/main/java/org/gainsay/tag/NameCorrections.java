@@ -14,6 +14,8 @@ import org.gainsay.fact.Place;
  */
 final class NameCorrections {
   private static final double MOST = 0.6;
+  private static final int SURNAME = 2;
+  private static final int ACRONYM = 4;
 
   private final NameClues clues;
 
@@ -33,7 +35,9 @@ final class NameCorrections {
   private List<Line.NamedTokens> withKnown(Tagged line, List<Line.NamedTokens> names) {
     List<Line.NamedTokens> out = new ArrayList<>();
     for (Line.NamedTokens name : names) {
-      out.add(new Line.NamedTokens(name.from(), name.to(), known(line, name)));
+      if (!isNone(line, name)) {
+        out.add(new Line.NamedTokens(name.from(), name.to(), known(line, name)));
+      }
     }
     for (int i = 0; i < line.tokens().size(); i++) {
       int at = i;
@@ -44,6 +48,19 @@ final class NameCorrections {
     }
     out.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return out;
+  }
+
+  /** Whether it cannot be a name: "Kenyan", "2pm", "July" by itself. */
+  private boolean isNone(Tagged line, Line.NamedTokens name) {
+    String word = line.seen().get(name.from());
+    if (name.to() - name.from() > 1 || clues.sources().match(line.seen(), name.from()) == 1) {
+      return false;
+    }
+    boolean adjective =
+        clues.gazetteer().countryOf(word).isPresent() && !clues.gazetteer().knows(word);
+    return adjective
+        || word.chars().noneMatch(Character::isUpperCase)
+        || clues.words().of(word).equals("w");
   }
 
   private Name.Type known(Tagged line, Line.NamedTokens name) {
@@ -66,22 +83,49 @@ final class NameCorrections {
       List<Tagged> page, List<List<Line.NamedTokens>> names) {
     Map<String, Map<Name.Type, Integer>> votes = new HashMap<>();
     for (int i = 0; i < page.size(); i++) {
+      Tagged line = page.get(i);
+      Line.NamedTokens last = null;
       for (Line.NamedTokens name : names.get(i)) {
-        votes
-            .computeIfAbsent(key(page.get(i), name), any -> new EnumMap<>(Name.Type.class))
-            .merge(name.type(), 1, Integer::sum);
+        vote(votes, key(line, name), name.type(), 1);
+        if (last != null && isAcronymOf(line, last, name)) {
+          vote(votes, key(line, name), last.type(), ACRONYM);
+        }
+        if (name.type() == Name.Type.PERSON && name.to() - name.from() > 1) {
+          String surname = line.seen().get(name.to() - 1).toLowerCase(Locale.ROOT);
+          vote(votes, surname, Name.Type.PERSON, SURNAME);
+        }
+        last = name;
       }
     }
     List<List<Line.NamedTokens>> out = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       List<Line.NamedTokens> line = new ArrayList<>();
       for (Line.NamedTokens name : names.get(i)) {
-        Name.Type type = winner(votes.get(key(page.get(i), name)), name.type());
+        String key = key(page.get(i), name);
+        Name.Type type =
+            isCountry(page.get(i), name) ? Name.Type.LOCATION : winner(votes.get(key), name.type());
         line.add(new Line.NamedTokens(name.from(), name.to(), type));
       }
       out.add(line);
     }
     return out;
+  }
+
+  private static void vote(
+      Map<String, Map<Name.Type, Integer>> votes, String key, Name.Type type, int weight) {
+    votes
+        .computeIfAbsent(key, any -> new EnumMap<>(Name.Type.class))
+        .merge(type, weight, Integer::sum);
+  }
+
+  /** "Federal Water Agency (FWA)": both are of one type. */
+  private static boolean isAcronymOf(Tagged line, Line.NamedTokens full, Line.NamedTokens name) {
+    String word = line.seen().get(name.from());
+    return name.from() == full.to() + 1
+        && name.to() == name.from() + 1
+        && full.to() - full.from() > 1
+        && line.seen().get(full.to()).equals("(")
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static Name.Type winner(Map<Name.Type, Integer> votes, Name.Type own) {

@@ -11,6 +11,10 @@ import org.gainsay.source.Gazetteer;
 /** What the name finder sees of each word of a sentence. */
 final class NameFeatures {
   private static final int LONGEST_PLACE = 4;
+  private static final int FARTHEST_NOUN = 7;
+  private static final Set<String> DESCRIBING = Set.of(",", "is", "was", "are", "were", "(");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "one");
+  private static final Set<String> QUOTES = Set.of("\"", "'", "''", "`");
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "ter", "la", "le", "abu");
@@ -25,6 +29,8 @@ final class NameFeatures {
   private final String[] source;
   private final int[] runStart;
   private final int[] runEnd;
+  private final String[] described;
+  private final boolean[] common;
 
   /**
    * The features of one sentence.
@@ -48,7 +54,10 @@ final class NameFeatures {
     this.source = new String[seen.size()];
     this.runStart = new int[seen.size()];
     this.runEnd = new int[seen.size()];
+    this.described = new String[seen.size()];
+    this.common = new boolean[seen.size()];
     markRuns();
+    markDescribed();
     markPlaces();
     markSources();
   }
@@ -161,8 +170,18 @@ final class NameFeatures {
     out.add("k=" + source[i]);
     out.add("ok=" + last + source[i]);
     out.add("low=" + casing.isLowerElsewhere(word) + shape);
-    if (gazetteer.countryOf(word).isPresent()) {
+    out.add("cm=" + common[i] + shape + (i == 0));
+    if (demonym(i)) {
       out.add("demonym");
+    }
+    if (demonym(i - 1)) {
+      out.add("demonym-1");
+    }
+    if (demonym(i + 1)) {
+      out.add("demonym+1");
+    }
+    if (i > 1 && labels[i - 2].length() > 2 && !upper(i - 1)) {
+      out.add("ll=" + lower(i - 1) + labels[i - 2].substring(2));
     }
     if (upper(i)) {
       int from = runStart[i];
@@ -177,8 +196,59 @@ final class NameFeatures {
       out.add("rt=" + tag(to));
       out.add("rn=" + Math.min(4, to - from) + "," + Math.min(3, i - from));
       out.add("rg=" + (place[from] != null && place[to - 1] != null));
+      out.add("rbb=" + lower(from - 2) + " " + lower(from - 1));
+      out.add("rbc=" + wordClass(from - 1) + "," + wordClass(i));
+      out.add("rq=" + (isQuote(from - 1) && isQuote(to)));
+      out.add("rcm=" + areCommon(from, to));
+      String what = described[from];
+      if (what != null) {
+        out.add("ap=" + what);
+        out.add("apc=" + clues.words().of(what));
+      }
     }
     return out.toArray(String[]::new);
+  }
+
+  private boolean demonym(int i) {
+    return i >= 0 && i < seen.size() && upper(i) && gazetteer.countryOf(seen.get(i)).isPresent();
+  }
+
+  private boolean isQuote(int i) {
+    return i >= 0 && i < seen.size() && QUOTES.contains(seen.get(i));
+  }
+
+  /** Whether the dictionary knows every word of a run as something else than a name. */
+  private boolean areCommon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!common[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What runs are said to be: "Ayr is a coastal town", "Ruiz, the minister". */
+  private void markDescribed() {
+    for (int i = 0; i < seen.size(); i++) {
+      common[i] = casing.isCommon(seen.get(i));
+      if (upper(i) && runStart[i] == i && runEnd[i] + 2 < seen.size()) {
+        described[i] = description(runEnd[i]);
+      }
+    }
+  }
+
+  private String description(int to) {
+    if (!DESCRIBING.contains(seen.get(to)) || !ARTICLES.contains(seen.get(to + 1))) {
+      return null;
+    }
+    for (int i = to + 2; i < Math.min(seen.size(), to + 2 + FARTHEST_NOUN); i++) {
+      if (tokens.get(i).isNoun()
+          && !upper(i)
+          && (i + 1 == seen.size() || !tokens.get(i + 1).isNoun())) {
+        return tokens.get(i).lemma();
+      }
+    }
+    return null;
   }
 
   private String wordClass(int i) {

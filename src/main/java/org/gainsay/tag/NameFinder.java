@@ -13,7 +13,8 @@ import opennlp.tools.ml.model.MaxentModel;
  * NameFinderME} does, with features of our own.
  */
 final class NameFinder {
-  private static final int ITERATIONS = 30;
+  private static final int ITERATIONS = 6;
+  private static final int ORDERS = 5;
 
   private final Greedy labels;
 
@@ -22,7 +23,7 @@ final class NameFinder {
   }
 
   static MaxentModel learn(List<Event> events) {
-    return Learning.perceptron(events, ITERATIONS);
+    return Learning.perceptrons(events, ITERATIONS, ORDERS);
   }
 
   /** Names in order; remembers their words in {@code before}. */

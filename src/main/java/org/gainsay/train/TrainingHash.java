@@ -23,6 +23,7 @@ final class TrainingHash {
   private static final List<String> RESOURCES =
       List.of(
           "/org/gainsay/tag/name-words.txt",
+          "/org/gainsay/tag/person-names.txt",
           "/en-token.bin",
           "/en-pos-maxent.bin",
           "/en-chunker.bin",
