@@ -15,7 +15,7 @@ import org.gainsay.source.Gazetteer;
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
   public static final String PARAMETERS =
-      "5: perceptrons 5 x 6, naive Bayes, maxent L2 3.0, attributions L2 3.0 and 2.0";
+      "5: perceptrons 5 x 6 scattered, naive Bayes, maxent L2 3.0, attributions L2 3.0 and 2.0";
 
   private final PageReader reader;
   private final NameClues clues;
