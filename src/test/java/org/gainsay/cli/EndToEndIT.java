@@ -48,7 +48,8 @@ class EndToEndIT {
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("raqqa-sputnik", "water-fact-check", "articles         10")
-        .containsPattern("Raqqa is Being Slaughtered Silently,\\s+citizen\\s+journalists")
+        .containsPattern(
+            "Raqqa\\s+is\\s+Being\\s+Slaughtered\\s+Silently,\\s+citizen\\s+journalists")
         .containsPattern("c\\d +(DOUBTFUL|IMPROBABLE) +reported")
         .containsPattern("\nNext: gainsay classify .*\n$");
     assertThat(Arrays.asList(result.out().split("\n", -1)))
