@@ -170,9 +170,9 @@ final class Dates {
       return null;
     }
     YearMonth result = YearMonth.of(given > 0 ? given : published.getYear(), month);
-    boolean ahead = AHEAD.contains(which) && !result.minusMonths(6).atDay(1).isAfter(published);
-    if (given == 0 && result.atDay(1).isAfter(published) && !ahead) {
-      result = result.minusYears(1);
+    if (given == 0 && result.atDay(1).isAfter(published)) {
+      boolean ahead = AHEAD.contains(which) && !result.minusMonths(6).atDay(1).isAfter(published);
+      result = ahead ? result : result.minusYears(1);
     }
     LocalDate first = result.atDay(which.equals("mid") ? 11 : which.equals("late") ? 21 : 1);
     LocalDate last =

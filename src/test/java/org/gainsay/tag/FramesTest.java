@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gainsay.article.Article;
+import org.gainsay.article.DeclaredSource;
 import org.gainsay.fact.Event;
 import org.gainsay.scenario.Told;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,54 @@ class FramesTest {
   @Test
   void an_event_without_a_day_is_of_the_day_of_publication() {
     assertDays("The pumps are no longer working in Basra.", "2023-05-12", null);
+  }
+
+  @Test
+  void without_a_date_of_publication_full_dates_are_understood() {
+    assertUndated("The mill in Puno was closed by March 2021.", "2021-03-01", "2021-03-31");
+    assertUndated("The mill in Puno was closed from May 2021.", "2021-05-01", "2021-05-31");
+    assertUndated("The mill in Puno was closed on 4 May 2021.", "2021-05-04", null);
+  }
+
+  @Test
+  void without_a_date_of_publication_no_other_day_is_made_up() {
+    List<String> days =
+        List.of(
+            "by March",
+            "until May",
+            "from June",
+            "in late July",
+            "in early May",
+            "since Friday",
+            "on Tuesday",
+            "last Tuesday",
+            "on 4 May",
+            "between 3 and 5 May",
+            "yesterday",
+            "overnight",
+            "last night",
+            "last week",
+            "earlier this month",
+            "next month",
+            "two days ago",
+            "in the past week",
+            "at the weekend",
+            "this morning",
+            "until Monday");
+    for (String day : days) {
+      Told told = Told.of(undated("The mill in Puno was closed " + day + "."));
+      assertThat(told.event("").day()).as(day).isNull();
+    }
+  }
+
+  private static void assertUndated(String text, String day, String until) {
+    Event event = Told.of(undated(text)).event("");
+    assertThat(event.day()).as(text).isEqualTo(LocalDate.parse(day));
+    assertThat(event.until()).as(text).isEqualTo(until == null ? null : LocalDate.parse(until));
+  }
+
+  private static Article undated(String text) {
+    return new Article("a", "", text, "", "", "", null, "en", "", DeclaredSource.NONE);
   }
 
   private static void assertDays(String text, String day, String until) {
