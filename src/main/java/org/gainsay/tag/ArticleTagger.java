@@ -30,6 +30,7 @@ public final class ArticleTagger {
   private final Analyser analyser;
   private final AttributionFinder attributions;
   private final ClaimModel claims;
+  private final PostureModel postures;
   private final LanguageCheck language;
   private final SourceRegistry registry;
   private final Gazetteer gazetteer;
@@ -39,6 +40,7 @@ public final class ArticleTagger {
     this.analyser = new Analyser(models, registry::match, gazetteer);
     this.attributions = new AttributionFinder(models.attributions());
     this.claims = models.claims();
+    this.postures = models.postures();
     this.language = new LanguageCheck(models);
     this.registry = registry;
     this.gazetteer = gazetteer;
@@ -72,6 +74,7 @@ public final class ArticleTagger {
         new ClaimUnits(lines, drafts, found)
             .find().stream().filter(unit -> filter.accepts(unit, lines, drafts)).toList();
     Frames frames = new Frames(gazetteer, setting);
+    Postures stands = new Postures(postures, new PostureFeatures(lines, drafts, found));
     List<TaggedClaim> tagged = new ArrayList<>();
     int lead = leadParagraph(lines);
     for (ClaimUnits.Unit unit : units) {
@@ -83,7 +86,7 @@ public final class ArticleTagger {
               lines,
               frames,
               lead,
-              denials.verdictBeside(unit, found, chains)));
+              stands.next(unit, denials.verdictBeside(unit, found, chains))));
     }
     return new TaggedArticle(
         article,
@@ -104,13 +107,10 @@ public final class ArticleTagger {
       List<Line> lines,
       Frames frames,
       int lead,
-      boolean verdict) {
+      Posture posture) {
     Line line = lines.get(unit.line());
     Range range = unit.range();
     Phrases phrases = new Phrases(line);
-    boolean refuted = unit.denied() || verdict;
-    Posture posture =
-        refuted ? Posture.REFUTED : unit.draft() >= 0 ? Posture.REPORTED : Posture.ASSERTED;
     return new TaggedClaim(
         id,
         Chains.span(page, line, range),

@@ -102,7 +102,7 @@ final class ClaimUnits {
         if (carried) {
           denied[i] = true;
           owner[i] = owner[i] == FRAME ? OWN : owner[i];
-        } else if (frame || denial.beside()) {
+        } else if (frame) {
           owner[i] = FRAME;
         }
       }

@@ -17,7 +17,7 @@ final class DenialPatterns {
           + "(?:reports?|claims?|allegations?|rumou?rs?|news|stor(?:y|ies)|statements?|posts?"
           + "|messages?|accounts?|assertions?|accusations?|suggestions?|videos?|footage|images?"
           + "|photos?|photographs?|pictures?|announcements?|information|theor(?:y|ies)|narratives?"
-          + "|tales?|talk|bulletins?|dispatch(?:es)?|broadcasts?|articles?|headlines?|tweets?)";
+          + "|tales?|talk|gossip|versions?|notions?|ideas?|insinuations?|legends?|whispers?|bulletins?|dispatch(?:es)?|broadcasts?|articles?|headlines?|tweets?)";
   private static final String LINK =
       "(?:that|of|about|on|over|stating|saying|claiming|suggesting|alleging|regarding|concerning"
           + "|showing|purporting to show|according to which)";
@@ -52,7 +52,15 @@ final class DenialPatterns {
           + "|his|her|our|and|but|however|says?|said|told|tells?|writes?|wrote|is|are|was|were|be|been"
           + "|has|have|had|of|about|on|to|in|by|who|which|because|not|no)\\b)[\\w'-]+";
 
-  private static final String X = "(?<x>[^.;\"]{2,260}?)";
+  /** What a proposition is made of: whole quotations, and full stops within a number or a name. */
+  private static final String CHAR = "(?:[^.;\"]|\\.(?=\\w)|\"[^\"]{1,80}\")";
+
+  private static final String X = "(?<x>" + CHAR + "{2,260}?)";
+  private static final String Y = "(?<y>" + CHAR + "{2,260}?)";
+
+  /** Whose words they are: "by Radio Vale". */
+  private static final String WHOSE = "(?: (?:by|from|in|on) (?<who>[^,.;\"]{2,60}?))??";
+
   private static final String END =
       "(?=,?[.;\"]|,? according to|, (?:\\w+ ){1,6}(?:said|says|say|added)\\b|$)";
 
@@ -89,12 +97,64 @@ final class DenialPatterns {
               + " "
               + X
               + ",? (?:has|have|had) (?:absolutely |simply )?no (?:basis|foundation|substance|truth)\\b",
-          // it is not true what W says about X / that X
+          // it is not true, on the other hand, what W says about X / that X
           "\\b(?:it|that)(?: is| was|'s) ?"
               + VERDICT
-              + "(?:,? (?:what|as) (?<who>[^,.;\"]{2,60}?) "
+              + "(?:, (?!what |as |that )[^,;\"]{2,40},)?(?:,? (?:what|as) (?<who>[^,.;\"]{2,60}?) "
               + SAY
-              + "(?:,? (?:about|of|on|regarding) (?<x>[^.;\"]{2,260}?))?|,? that (?<y>[^.;\"]{2,260}?))"
+              + "(?:,? (?:about|of|on|regarding) (?<x>[^.;\"]{2,260}?))?|(?:, as [^,;\"]{2,60})?,? that "
+              + Y
+              + ")"
+              + END,
+          // also untrue is the version according to which X
+          "^\\W*(?:(?:also|but|and|equally|likewise|similarly|just as|no less|as) ){0,2}"
+              + "(?:untrue|false|fake|fabricated|baseless|unfounded|groundless|invented|bogus|incorrect"
+              + "|inaccurate|wrong|without (?:any )?(?:foundation|basis|substance)|made up)"
+              + "(?: too|, however| as well| also|, too)?,? (?:is|are|was|were) (?:"
+              + NOUN
+              + WHOSE
+              + ",? "
+              + LINK
+              + " )?"
+              + X
+              + "(?=:|,?[.;\"]|$)",
+          // neither is it true that X, nor was there anything in the tale that X
+          "\\b(?:neither|nor) (?:is|was|are|were|has|have) (?:it |there )?(?:been )?(?:so|true|right"
+              + "|correct|the case|any truth (?:in|to)|anything (?:in|to)|a (?:word|grain|shred) of"
+              + " truth (?:in|to))(?:,? as (?:[^,;\"]{2,60}),?|,)? (?:that |"
+              + NOUN
+              + ",? "
+              + LINK
+              + " )"
+              + X
+              + END,
+          // gossip that X can be buried, did not survive a look at it
+          "\\b"
+              + NOUN
+              + WHOSE
+              + ",? "
+              + LINK
+              + " "
+              + X
+              + ",? (?:(?:can|may|should) be (?:buried|forgotten|discarded|put to rest|laid to rest)"
+              + "|(?:did|do|does) not (?:survive|hold|stand up|add up|check out|match|correspond|bear"
+              + " scrutiny)|(?:collapse|dissolve|evaporate|unravel)(?:s|d)?|(?:fell|falls?) apart)\\b",
+          // poured cold water on the story that X, retracted its report that X
+          "\\b(?:laugh(?:s|ed|ing)? off|shrug(?:s|ged|ging)? off|brush(?:es|ed|ing)? (?:off|aside)"
+              + "|wav(?:es|ed|ing) away|pour(?:s|ed|ing)? (?:cold water|scorn) (?:on|over)"
+              + "|scoff(?:s|ed|ing)? at|rul(?:es|ed|ing) out|push(?:es|ed|ing)? back (?:\\w+ )?"
+              + "(?:on|against|at)|hit(?:s|ting)? (?:out|back) at|(?:shoots?|shooting|shot) down"
+              + "|knock(?:s|ed|ing)? down|(?:gives?|gave|giving) the lie to|put(?:s|ting)? to rest"
+              + "|(?:lays?|laid) to rest|contest(?:s|ed|ing)?|ridicul(?:es|ed|ing)|quash(?:es|ed|ing)?"
+              + "|scotch(?:es|ed|ing)?|discount(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)"
+              + "|(?:has|have|had) (?:since )?withdrawn|took back|apologi[sz](?:es|ed|ing) for|belie[sd])"
+              + " "
+              + NOUN
+              + WHOSE
+              + ",? "
+              + LINK
+              + " "
+              + X
               + END,
           // what W says about X is not true
           "\\bwhat (?<who>[^,.;\"]{2,60}?) "
@@ -127,8 +187,14 @@ final class DenialPatterns {
           // falsely claimed that X
           "\\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously|untruthfully) (?:claim(?:s|ed|ing)?"
               + "|report(?:s|ed|ing)?|said|say(?:s|ing)?|stat(?:es|ed|ing)|assert(?:s|ed|ing)?"
-              + "|suggest(?:s|ed|ing)?|alleg(?:es|ed|ing)|announced?|wrote|told)(?: that)? "
-              + "(?<x>[^.;\"]{2,260}?)"
+              + "|suggest(?:s|ed|ing)?|alleg(?:es|ed|ing)|announced?|wrote|(?:told|tells?|telling|inform(?:s|ed)?)"
+              + "(?: [^,.;\"]{2,40}? that)?)(?: that)? "
+              + X
+              + END,
+          // an earlier version of this article misstated that X
+          "\\b(?:an )?(?:earlier|previous) versions? of (?:this|the) (?:story|article|report|post)"
+              + " (?:\\w+ )?(?:said|stated|misstated|reported|claimed|suggested)(?: that)? "
+              + X
               + END,
           // nothing of the kind happened
           "\\bnothing (?:of the (?:kind|sort)|like (?:that|it|this))\\b[^.;\"]{0,60}",
@@ -158,7 +224,29 @@ final class DenialPatterns {
               + " )"
               + "(?:"
               + VERDICT
-              + "|true|happened|so)\\b(?!,? (?:what|that) ).{0,60}$");
+              + "|true|happened|so)\\b(?!,? (?:what|that|as) |, [^,]{2,60}, that ).{0,60}$");
+
+  /** A verdict at the head of a sentence that says more: "Not so: the register shows ...". */
+  static final Pattern HEAD =
+      Pattern.compile(
+          "^(?<verdict>\\W*(?:but |yet |however,? |in fact,? |in truth,? |well,? )?(?:(?:this|that|it)(?: is|'s| was)"
+              + " )?(?:simply |just |also |completely |utterly |plain |pure )?(?:not so|not true"
+              + "|untrue|false|wrong|nonsense|rubbish|incorrect|fake|a lie|lies|invented|baseless"
+              + "|not correct|not the case|a hoax|fiction|nothing of the (?:sort|kind)"
+              + "|not a word of (?:it|this|that) is true)(?: either)?)(?=[.:;,!]| [\u2013-])(?!, [^,:;]{2,60}, (?:that|what) ).*$");
+
+  /** A verdict that is somebody's: another side is heard, the claim stands as reported. */
+  static final Pattern ATTRIBUTED =
+      Pattern.compile(
+          ",? according to |[,\"] (?:\\w+ ){0,6}(?:said|says|say|told|tells|added|wrote|writes|replied"
+              + "|insisted|insists)\\b");
+
+  /** "It has not, and ...", "They did nothing of the sort." */
+  static final Pattern DID_NOT =
+      Pattern.compile(
+          "^(?<verdict>\\W*(?:but |yet |in fact,? )?(?:it|he|she|they) (?:(?:has|have|had|did|does|do|is|are|was"
+              + "|were) ?(?:not|n't)|(?:did|does|do) nothing of the (?:sort|kind)))(?=[.,:;!]).*$");
+
   static final Pattern NEVER =
       Pattern.compile(
           "^\\W*(?:but |however,? )?(?:it|this|that) (?:never|did not|didn't|did n't) "
@@ -176,6 +264,14 @@ final class DenialPatterns {
               + " (?<x>.{2,260}))?$");
   static final Pattern DENIED_AS =
       Pattern.compile(" as (?:\"|" + ADVERB + "|[\\w-]+ ){0,4}[\\w\"-]+$");
+
+  /** What follows the denied thing: its reason, the next clause. */
+  static final Pattern DENIED_THEN =
+      Pattern.compile(
+          "[:;] |, (?:and|but|while|with|pointing|saying|adding|calling|listing|insisting|telling"
+              + "|explaining|recalling|citing|noting|arguing|stressing) | (?:and|but) (?:said|told"
+              + "|added|spoke|pointed|called|blamed|accused|insisted|pinned|held up|made public) ");
+
   static final Pattern CALLED =
       Pattern.compile(
           "^(?:"
@@ -183,8 +279,32 @@ final class DenialPatterns {
               + "|it|this|that|them|all this|all of it)(?: (?:as|to be))? \"?(?:"
               + VERDICT
               + "|(?:a |an |pure )?(?:fairy tale|fairytale|joke|invention|provocation|nonsense))\\b.*");
-  static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|nobody|none)\\b|n't\\b");
-  static final Pattern NO_TITLE = Pattern.compile("^\\W*no[,:!] (?<x>.{8,})$");
+
+  /** A claim that the sentence goes on to take back: ", a story that proved to be false". */
+  static final List<Pattern> AFTER =
+      patterns(
+          ", (?:a|an|the|one) (?:[\\w-]+ ){0,2}(?:claim|allegation|figure|number|toll|report|version"
+              + "|accusation|assertion|rumou?r|story|statement|charge|account|slander|suggestion"
+              + "|notion|tale|announcement)\\b(?: [^,;\"]{1,80}?)?(?:"
+              + VERDICT
+              + "|contradict(?:s|ed)|reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|den(?:ies|ied)"
+              + "|retracted|withdrawn|did not make)\\b",
+          ",? which (?:[^,;\"]{1,60}? )?(?:"
+              + BE
+              + " "
+              + VERDICT
+              + "|(?:plainly |flatly |simply |firmly )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)"
+              + "|dismiss(?:es|ed)|refut(?:es|ed)|debunk(?:s|ed)|contradict(?:s|ed)|disprove[sd]?)"
+              + "|(?:did not|never) (?:happen(?:ed)?|exist(?:ed)?|take place|took place))\\b",
+          "(?::|,? [\u2013-]{1,2}) (?:(?:that|this|it)(?: is|'s| was) )?"
+              + VERDICT
+              + "\\b(?=[,.!;]|$)");
+
+  static final Pattern NEGATED =
+      Pattern.compile(
+          "\\b(?:not|never|no|nobody|none)\\b|n't\\b|\\b(?:is|was|did|does|do|has|are|were|wo|ca)nt\\b");
+  static final Pattern NO_TITLE =
+      Pattern.compile("^\\W*(?:fact[- ]?check ?[:\u2013-] ?)?no[,:!] (?<x>.{8,})$");
   static final Pattern SCARE_TITLE =
       Pattern.compile(
           "^\\W*(?<x>[^'\"]{6,100}?),? (?:is |are |was |were )?['\"]" + VERDICT + "[,'\"]");

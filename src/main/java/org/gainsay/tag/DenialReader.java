@@ -37,27 +37,14 @@ final class DenialReader {
         }
       }
     }
-    answered(found);
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return found;
-  }
-
-  /** "Has the vote been postponed? No." denies what the question asks. */
-  private void answered(List<Denials.Found> found) {
-    for (int i = 1; i < lines.size(); i++) {
-      Line question = lines.get(i - 1);
-      Line answer = lines.get(i);
-      boolean asked =
-          question.tokens().size() > 3
-              && question.tokens().get(question.tokens().size() - 1).is("?");
-      if (asked && !answer.tokens().isEmpty() && answer.tokens().get(0).is("no")) {
-        List<Token> tokens = question.tokens();
-        int last = tokens.get(tokens.size() - 2).end();
-        int first = tokens.get(tokens.get(0).isVerb() ? 1 : 0).start();
-        found.add(
-            new Denials.Found(i - 1, question.start(), question.end(), first, last, "", false));
+    for (Denials.Found more : new Verdicts(page, lines, drafts).find()) {
+      if (found.stream().noneMatch(f -> f.carriesClaim() && f.overlaps(more))) {
+        found.removeIf(f -> f.overlaps(more));
+        found.add(more);
       }
     }
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return found;
   }
 
   /** "called the report a lie", "described it as invented". */

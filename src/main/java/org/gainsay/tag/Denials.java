@@ -27,6 +27,10 @@ final class Denials {
     boolean carriesClaim() {
       return claimStart >= 0;
     }
+
+    boolean overlaps(Found other) {
+      return start < other.end && other.start < end;
+    }
   }
 
   private final String chars;
@@ -42,6 +46,14 @@ final class Denials {
     if (DenialPatterns.BESIDE.matcher(text).find() || DenialPatterns.NEVER.matcher(text).find()) {
       found.add(new Found(index, line.start(), line.end(), -1, -1, "", true));
       return found;
+    }
+    for (Pattern head : List.of(DenialPatterns.HEAD, DenialPatterns.DID_NOT)) {
+      Matcher verdict = head.matcher(text);
+      if (line.role() == Line.Role.BODY && verdict.matches() && found.isEmpty()) {
+        int end = line.start() + verdict.end("verdict");
+        boolean own = !DenialPatterns.ATTRIBUTED.matcher(text).find();
+        found.add(new Found(index, line.start(), end, -1, -1, "", own));
+      }
     }
     if (line.role() == Line.Role.TITLE) {
       title(index, line, text, found);
@@ -128,8 +140,10 @@ final class Denials {
    */
   Found denied(int index, int cueStart, int start, int end, boolean isDenied) {
     String text = chars.substring(start, end);
-    Matcher as = DenialPatterns.DENIED_AS.matcher(text);
-    int length = as.find() ? as.start() : text.length();
+    Matcher then = DenialPatterns.DENIED_THEN.matcher(text);
+    int length = then.find() && then.start() > 3 ? then.start() : text.length();
+    Matcher as = DenialPatterns.DENIED_AS.matcher(text.substring(0, length));
+    length = as.find() ? as.start() : length;
     text = text.substring(0, length);
     Matcher noun = DenialPatterns.DENIED_NOUN.matcher(text);
     if (noun.matches()) {

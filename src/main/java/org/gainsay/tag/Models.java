@@ -28,11 +28,15 @@ public final class Models {
   /** The file of the model that tells source and content around a cue. */
   public static final String PARTS = "parts.bin";
 
+  /** The file of the model that tells how a text stands to a claim. */
+  public static final String POSTURES = "postures.bin";
+
   /** The file that holds the hash of what the models are made of. */
   public static final String HASH = "models.sha256";
 
   /** The files of all of them. */
-  public static final List<String> FILES = List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, HASH);
+  public static final List<String> FILES =
+      List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, POSTURES, HASH);
 
   private static final String FOLDER = "/org/gainsay/models/";
 
@@ -46,6 +50,7 @@ public final class Models {
   private final MaxentModel boilerplate;
   private final ClaimModel claims;
   private final AttributionModel attributions;
+  private final PostureModel postures;
   private final String hash;
   private LanguageDetectorModel languages;
 
@@ -55,12 +60,14 @@ public final class Models {
       MaxentModel boilerplate,
       ClaimModel claims,
       AttributionModel attributions,
+      PostureModel postures,
       String hash) {
     this.pretrained = pretrained;
     this.names = names;
     this.boilerplate = boilerplate;
     this.claims = claims;
     this.attributions = attributions;
+    this.postures = postures;
     this.hash = hash;
   }
 
@@ -88,6 +95,7 @@ public final class Models {
         files.read(BOILERPLATE, Learning::read),
         new ClaimModel(files.read(CLAIMS, Learning::read)),
         new AttributionModel(files.read(CUES, Learning::read), files.read(PARTS, Learning::read)),
+        new PostureModel(files.read(POSTURES, Learning::read)),
         files.read(HASH, Models::line));
   }
 
@@ -99,6 +107,7 @@ public final class Models {
         Learning.read(trained.get(BOILERPLATE)),
         new ClaimModel(Learning.read(trained.get(CLAIMS))),
         new AttributionModel(Learning.read(trained.get(CUES)), Learning.read(trained.get(PARTS))),
+        new PostureModel(Learning.read(trained.get(POSTURES))),
         "");
   }
 
@@ -149,6 +158,11 @@ public final class Models {
   /** Tells a claim from an opinion; for any thread. */
   ClaimModel claims() {
     return claims;
+  }
+
+  /** Tells how an article stands to a claim; for any thread. */
+  PostureModel postures() {
+    return postures;
   }
 
   /** Finds who says what; for any thread. */

@@ -3,6 +3,7 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.article.Span;
+import org.gainsay.fact.Posture;
 
 /** A lesson with its words tagged, ready to learn from. */
 public final class Studied {
@@ -24,6 +25,9 @@ public final class Studied {
    * @param cue lemma of the word that attributes it, {@code ""} in the writer's own voice
    */
   record Unit(List<Token> tokens, String cue, Line.Role role, boolean claim) {}
+
+  /** A marked claim: its tokens in the line of its sample; empty where it has none. */
+  record Marked(int line, Range range, Posture posture) {}
 
   /** What it was made of. */
   public Lesson lesson() {
@@ -83,6 +87,19 @@ public final class Studied {
       out.add(names);
     }
     return out;
+  }
+
+  /** The marked claims, in order of the samples. */
+  List<Marked> claims() {
+    List<Marked> claims = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      List<Token> tokens = tagged.get(i).tokens();
+      for (Lesson.Claim claim : lesson.samples().get(i).claims()) {
+        Range range = new Range(first(tokens, claim.span()), end(tokens, claim.span()));
+        claims.add(new Marked(i, range, claim.posture()));
+      }
+    }
+    return claims;
   }
 
   /** Claims, and sentences and contents without any. */

@@ -3,19 +3,22 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.Event;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
+import org.gainsay.fact.Posture;
 import org.gainsay.source.Gazetteer;
 
 /** Makes models of lessons, and tries them on others. For one thread. */
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
   public static final String PARAMETERS =
-      "5: perceptrons 5 x 6 scattered, naive Bayes, maxent L2 3.0, attributions L2 3.0 and 2.0";
+      "5: perceptrons 5 x 6 scattered, naive Bayes, maxent L2 3.0, attributions L2 3.0 and 2.0, postures maxent L2 3.0 after halves";
 
   private final PageReader reader;
   private final NameClues clues;
@@ -52,6 +55,7 @@ public final class Tutor {
     trainers.put(Models.CLAIMS, this::claims);
     trainers.put(Models.CUES, this::cues);
     trainers.put(Models.PARTS, this::parts);
+    trainers.put(Models.POSTURES, this::postures);
     return trainers;
   }
 
@@ -149,6 +153,39 @@ public final class Tutor {
     return Learning.write(AttributionModel.learnParts(lessons));
   }
 
+  /**
+   * A model of how an article stands to a claim. What it sees of attributions and denials is found,
+   * not marked: in each half of the lessons by what the other half teaches, so that it trusts them
+   * as much as they deserve in a text that nobody has marked.
+   */
+  public byte[] postures(List<Studied> lessons) {
+    List<Event> events = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      Optional<AttributionFinder> finder = finder(half(lessons, 1 - half));
+      for (Studied lesson : half(lessons, half)) {
+        events.addAll(Postures.events(lesson, finder));
+      }
+    }
+    return Learning.write(PostureModel.learn(events));
+  }
+
+  private static List<Studied> half(List<Studied> lessons, int half) {
+    return IntStream.range(0, lessons.size())
+        .filter(i -> i % 2 == half)
+        .mapToObj(lessons::get)
+        .toList();
+  }
+
+  /** Finds what lessons teach to find; empty where no attribution is marked in them. */
+  private Optional<AttributionFinder> finder(List<Studied> lessons) {
+    return lessons.stream().allMatch(lesson -> lesson.lesson().attributions().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            new AttributionFinder(
+                new AttributionModel(
+                    AttributionModel.learnCues(lessons), AttributionModel.learnParts(lessons))));
+  }
+
   /** The names that a model finds in a lesson. */
   public List<Name> tryNames(byte[] model, Studied lesson) {
     Names names = new Names(Learning.read(model), clues);
@@ -189,6 +226,16 @@ public final class Tutor {
               return new Judged(
                   span, unit.claim(), claims.probability(unit.tokens(), unit.cue(), unit.role()));
             })
+        .toList();
+  }
+
+  /** How a lesson stands to each of its marked claims, in order, as the models see it. */
+  public List<Posture> tryPostures(Models models, Studied lesson) {
+    AttributionFinder finder = new AttributionFinder(models.attributions());
+    Postures postures =
+        new Postures(models.postures(), Postures.features(lesson, Optional.of(finder)));
+    return lesson.claims().stream()
+        .map(claim -> postures.next(claim.line(), claim.range()))
         .toList();
   }
 }

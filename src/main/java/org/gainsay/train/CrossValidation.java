@@ -112,7 +112,11 @@ public final class CrossValidation {
             ClaimJudge.compare(
                 texts.get(i), tutor.tryClaims(model, studied.get(i)), Evaluator.EVEN);
       }
-      case ATTRIBUTIONS, POSTURES -> {
+      case POSTURES -> {
+        Models models = tutor.models(lessons);
+        yield i -> PostureJudge.compare(texts.get(i), tutor.tryPostures(models, studied.get(i)));
+      }
+      case ATTRIBUTIONS -> {
         Models models = tutor.models(lessons);
         Evaluator evaluator = new Evaluator(models, tutor, registry, gazetteer);
         yield i -> evaluator.compare(task, texts.get(i));

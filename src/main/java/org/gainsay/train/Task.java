@@ -18,6 +18,7 @@ public enum Task {
       case Models.BOILERPLATE -> BOILERPLATE;
       case Models.CLAIMS -> CLAIMS;
       case Models.CUES, Models.PARTS -> ATTRIBUTIONS;
+      case Models.POSTURES -> POSTURES;
       default -> throw new IllegalArgumentException(file + " serves no task");
     };
   }

@@ -32,6 +32,7 @@ final class TrainingHash {
           "/org/gainsay/tag/roles.txt",
           "/org/gainsay/tag/speakers.txt",
           "/org/gainsay/tag/opinions.txt",
+          "/org/gainsay/tag/posture-words.txt",
           "/en-token.bin",
           "/en-pos-maxent.bin",
           "/en-chunker.bin",

@@ -23,19 +23,19 @@ class TrainModelsTest {
   void models_are_trained_once_and_again_only_when_the_data_change() throws IOException {
     Path data = sample(1);
     Path models = folder.resolve("models");
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(5);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(6);
     String hash = Files.readString(models.resolve("models.sha256"));
     byte[] names = Files.readAllBytes(models.resolve("names.bin"));
     assertThat(TrainModels.train(data, models, RULES)).isEmpty();
 
     Files.delete(models.resolve("models.sha256"));
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(5);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(6);
     assertThat(models.resolve("models.sha256")).hasContent(hash.strip());
     assertThat(Files.readAllBytes(models.resolve("names.bin"))).isEqualTo(names);
 
     Path file = Corpus.files(data).get(0);
     Files.writeString(file, Files.readString(file).replaceFirst("<s>", "<s>Then "));
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(5);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(6);
     assertThat(models.resolve("models.sha256")).content().isNotEqualTo(hash);
   }
 
@@ -94,7 +94,7 @@ class TrainModelsTest {
         .satisfies(each -> assertThat(each.texts()).isEqualTo(texts.size() + 1));
     assertThat(trainer.train(texts, mine, true, done -> {}))
         .extracting(ModelTrainer.Trained::texts)
-        .containsExactly(texts.size(), texts.size(), texts.size(), 1, texts.size());
+        .containsExactly(texts.size(), texts.size(), texts.size(), 1, texts.size(), texts.size());
   }
 
   private Path sample(int files) throws IOException {
