@@ -60,9 +60,14 @@ final class Cast {
     }
   }
 
-  /** "The Chronicle" is the Mindat Chronicle where the text has named that one. */
-  private String full(String name) {
-    return fullNames.getOrDefault(key(name), name);
+  /**
+   * "The Chronicle" is the Mindat Chronicle where the text has named that one, "Judge Sari" is
+   * Indra Sari, "WFP" the institution that it stands behind in brackets.
+   */
+  String full(String name) {
+    String bare = Titles.without(name);
+    String found = fullNames.get(key(name));
+    return found != null ? found : fullNames.getOrDefault(key(bare), name);
   }
 
   private void describe(Line line) {
@@ -71,7 +76,9 @@ final class Cast {
       if (name.type() == Name.Type.LOCATION) {
         continue;
       }
-      String written = full(Setting.text(line, name));
+      String text = Setting.text(line, name);
+      boolean person = name.type() == Name.Type.PERSON;
+      String written = person ? person(text) : full(text);
       if (name.type() == Name.Type.ORGANIZATION && written.contains(" ")) {
         String last = key(written.substring(written.lastIndexOf(' ') + 1));
         fullNames.putIfAbsent(last, written);
@@ -95,6 +102,10 @@ final class Cast {
       }
       source.ifPresent(s -> byName.putIfAbsent(key(written), s));
       Source known = known(written).orElse(null);
+      boolean shorter = !acronym.isEmpty() && acronym.length() < written.length();
+      if (shorter) {
+        fullNames.putIfAbsent(key(acronym), known == null ? written : known.name());
+      }
       if (known != null && !acronym.isEmpty()) {
         byName.putIfAbsent(key(acronym), known);
       }
@@ -102,6 +113,17 @@ final class Cast {
         byName.putIfAbsent(key(written.substring(written.lastIndexOf(' ') + 1)), known);
       }
     }
+  }
+
+  /** The name without its title; the first full name with a surname stands for the surname. */
+  private String person(String text) {
+    String bare = Titles.without(text);
+    if (bare.contains(" ")) {
+      fullNames.putIfAbsent(key(bare.substring(bare.lastIndexOf(' ') + 1)), bare);
+      fullNames.putIfAbsent(key(text), bare);
+      return bare;
+    }
+    return full(bare);
   }
 
   /** "KTV belongs to the presidential office", "X is paid by the state". */

@@ -50,7 +50,7 @@ final class NamedSources {
       if (name.type() == Name.Type.LOCATION || !range.contains(tokens)) {
         continue;
       }
-      String written = Setting.text(line, name);
+      String written = cast.full(Setting.text(line, name));
       Optional<Source> known = cast.known(written);
       if (known.isPresent()) {
         return known;
@@ -100,7 +100,7 @@ final class NamedSources {
         name = Setting.text(line, known);
       }
     }
-    String written = name;
+    String written = cast.full(name);
     Optional<Source> found =
         cast.known(written)
             .or(

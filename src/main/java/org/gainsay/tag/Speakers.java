@@ -1,6 +1,7 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,12 +43,18 @@ final class Speakers {
   private final String outlet;
   private final Appeals appeals;
   private final Antecedents before = new Antecedents();
+  private final Epithets epithets;
+  private final IdentityHashMap<Line, Integer> indices = new IdentityHashMap<>();
   private int attended;
 
   Speakers(List<Line> lines, SourceRegistry registry, Cast cast, Article article, Appeals appeals) {
     this.appeals = appeals;
     this.outlet = article.outlet();
     this.lines = lines;
+    this.epithets = new Epithets(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      indices.put(lines.get(i), i);
+    }
     this.names = new NamedSources(registry, cast);
     this.cast = cast;
     this.article = article.id();
@@ -94,13 +101,15 @@ final class Speakers {
       if (phrases.size() == 0 || phrases.isQuote(0) || appeals.contain(attended)) {
         continue;
       }
+      List<Line.NamedTokens> subjects = new ArrayList<>();
       for (Line.NamedTokens name : line.names()) {
         boolean itself = outlet.contains(Setting.text(line, name));
-        if (name.to() <= verb && name.type() != Name.Type.LOCATION && !itself) {
-          source(line, new Range(name.from(), name.to()));
-          break;
+        boolean more = subjects.isEmpty() || name.type() == Name.Type.PERSON;
+        if (name.to() <= verb && name.type() != Name.Type.LOCATION && !itself && more) {
+          subjects.add(0, name);
         }
       }
+      subjects.forEach(name -> source(line, new Range(name.from(), name.to())));
     }
   }
 
@@ -142,8 +151,16 @@ final class Speakers {
 
   private Optional<Source> cited(Line line, Draft draft) {
     Phrases phrases = new Phrases(line);
-    for (int i = draft.cue().to(); i < phrases.size(); i++) {
-      if (phrases.is(i, "citing", "quoting")) {
+    Range cue = draft.cue();
+    if (phrases.at(cue.to() - 1).lemma().equals("quote")) {
+      Range quoted = phrases.nounPhraseAt(cue.to());
+      if (!quoted.isEmpty() && phrases.is(quoted.to(), "as")) {
+        return Optional.of(source(line, quoted));
+      }
+    }
+    for (int i = draft.source().from(); i < phrases.size(); i++) {
+      boolean between = i < cue.from() && !draft.source().isEmpty();
+      if ((between || i >= cue.to()) && phrases.is(i, "citing", "quoting")) {
         Range named = phrases.nounPhraseAt(i + 1);
         return named.isEmpty() ? Optional.empty() : Optional.of(source(line, named));
       }
@@ -155,9 +172,29 @@ final class Speakers {
   Source source(Line line, Range range) {
     Source source = resolve(line, range);
     if (source.kind() != SourceKind.ANONYMOUS) {
-      before.note(source, isPerson(line, range));
+      note(source, line, range);
     }
     return source;
+  }
+
+  private void note(Source source, Line line, Range range) {
+    Phrases phrases = new Phrases(line);
+    String head = phrases.at(range.to() - 1).lower();
+    if (Gender.isPronoun(head)) {
+      return;
+    }
+    for (Line.NamedTokens name : line.names()) {
+      Range tokens = new Range(name.from(), name.to());
+      if (name.type() == Name.Type.PERSON && range.contains(tokens)) {
+        before.note(source, Gender.of(phrases, tokens));
+        return;
+      }
+    }
+    if (Gender.of(head) != Gender.UNKNOWN || before.isPerson(source)) {
+      before.note(source, Gender.of(head));
+    } else {
+      before.note(source);
+    }
   }
 
   private static boolean isPerson(Line line, Range range) {
@@ -180,13 +217,23 @@ final class Speakers {
     if (named.isPresent()) {
       return named.get();
     }
-    Optional<Source> group = before.noun(phrases, range);
+    Optional<Source> called =
+        epithets
+            .find(indices.getOrDefault(line, 0), phrases, range)
+            .flatMap(mention -> names.find(lines.get(mention.line()), mention.range()));
+    if (called.isPresent()) {
+      return called.get();
+    }
+    Optional<Source> group = before.described(phrases, range).or(() -> before.noun(phrases, range));
     if (group.isPresent()) {
       return group.get();
     }
-    return Roles.find(line.tokens(), range)
-        .map(role -> byRole(words, role, line, range))
-        .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
+    Source source =
+        Roles.find(line.tokens(), range)
+            .map(role -> byRole(words, role, line, range))
+            .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
+    before.describe(phrases, range, source);
+    return source;
   }
 
   private Source byRole(String words, Roles.Role role, Line line, Range range) {
@@ -211,12 +258,15 @@ final class Speakers {
   }
 
   private Source unnamed(String words, SourceKind kind, Line line, Range range) {
-    Source source = cast.source(strip(words), kind, line, range, false);
-    return Identities.as(strip(words).toLowerCase(Locale.ROOT) + " @ " + article, false, source);
+    String name = strip(words);
+    Source source = cast.source(name, kind, line, range, false);
+    return Identities.as(name.toLowerCase(Locale.ROOT) + " @ " + article, false, source);
   }
 
   private static String strip(String words) {
-    return words.replaceFirst("(?i)^(the|a|an) ", "");
+    return words
+        .replaceFirst("(?i)^(the|a|an) ", "")
+        .replaceFirst("(?<=\\w),? (?:who|which|that) .*$", "");
   }
 
   static String text(Phrases phrases, Range range) {
