@@ -12,7 +12,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * @param cues how probable it is that a word is a cue
  * @param parts labels the segments of the sentence around a cue
  */
-record AttributionModel(MaxentModel cues, MaxentModel parts) {
+record AttributionModel(Weights cues, Weights parts) {
   static final String YES = "cue";
   static final String NO = "other";
 
@@ -42,7 +42,7 @@ record AttributionModel(MaxentModel cues, MaxentModel parts) {
   }
 
   double probability(String[] cue) {
-    return cues.eval(cue)[cues.getIndex(YES)];
+    return cues.probability(YES, cue);
   }
 
   /** One label for each segment, in order of the sentence. */

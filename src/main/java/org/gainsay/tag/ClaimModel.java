@@ -9,10 +9,10 @@ final class ClaimModel {
   static final String YES = "claim";
   static final String NO = "other";
 
-  private final MaxentModel model;
+  private final Weights model;
 
   ClaimModel(MaxentModel model) {
-    this.model = model;
+    this.model = new Weights(model);
   }
 
   static MaxentModel learn(List<Event> events) {
@@ -30,6 +30,6 @@ final class ClaimModel {
    * @param cue lemma of the last word that attributes it, {@code ""} in the writer's own voice
    */
   double probability(List<Token> unit, String cue, Line.Role role) {
-    return model.eval(ClaimFeatures.of(unit, cue, role))[model.getIndex(YES)];
+    return model.probability(YES, ClaimFeatures.of(unit, cue, role));
   }
 }

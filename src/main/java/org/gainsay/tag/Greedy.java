@@ -1,7 +1,5 @@
 package org.gainsay.tag;
 
-import opennlp.tools.ml.model.MaxentModel;
-
 /**
  * Labels a sequence from left to right, each position with the best label that is allowed there: a
  * beam search one wide, in linear time.
@@ -20,38 +18,51 @@ final class Greedy {
   /** In no phrase, in no name. */
   static final String OUTSIDE = "O";
 
-  private final MaxentModel model;
+  private final Weights weights;
 
-  Greedy(MaxentModel model) {
-    this.model = model;
+  Greedy(Weights weights) {
+    this.weights = weights;
+  }
+
+  boolean hasLabel(String label) {
+    return weights.hasLabel(label);
   }
 
   String[] labels(int length, Context context, Allowed allowed) {
-    String[] labels = new String[length];
-    for (int i = 0; i < length; i++) {
-      String[] features = context.at(i, labels);
-      labels[i] =
-          features == null
-              ? OUTSIDE
-              : best(model.eval(features), i, i == 0 ? "" : labels[i - 1], allowed);
+    return labels(new String[length], context, allowed);
+  }
+
+  /**
+   * Labels what has none yet.
+   *
+   * @param given the label of each position, {@code null} where it is to be found
+   */
+  String[] labels(String[] given, Context context, Allowed allowed) {
+    String[] labels = new String[given.length];
+    for (int i = 0; i < given.length; i++) {
+      labels[i] = given[i] != null ? given[i] : label(i, labels, context, allowed);
     }
     return labels;
   }
 
+  private String label(int index, String[] labels, Context context, Allowed allowed) {
+    String[] features = context.at(index, labels);
+    return features == null
+        ? OUTSIDE
+        : best(weights.sums(features), index, index == 0 ? "" : labels[index - 1], allowed);
+  }
+
   /** The best label of all where none is allowed. */
-  private String best(double[] scores, int index, String before, Allowed allowed) {
-    double[] left = scores.clone();
-    for (int tried = 0; tried < left.length; tried++) {
-      int best = 0;
-      for (int j = 1; j < left.length; j++) {
-        best = left[j] > left[best] ? j : best;
+  private String best(double[] sums, int index, String before, Allowed allowed) {
+    int first = Weights.best(sums);
+    int best = first;
+    for (int tried = 0; tried < sums.length; tried++) {
+      if (allowed.at(index, before, weights.label(best))) {
+        return weights.label(best);
       }
-      String label = model.getOutcome(best);
-      if (allowed.at(index, before, label)) {
-        return label;
-      }
-      left[best] = Double.NEGATIVE_INFINITY;
+      sums[best] = Double.NEGATIVE_INFINITY;
+      best = Weights.best(sums);
     }
-    return model.getBestOutcome(scores);
+    return weights.label(first);
   }
 }

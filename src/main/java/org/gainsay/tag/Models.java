@@ -46,7 +46,7 @@ public final class Models {
   }
 
   private final Pretrained pretrained;
-  private final MaxentModel names;
+  private final Weights names;
   private final MaxentModel boilerplate;
   private final ClaimModel claims;
   private final AttributionModel attributions;
@@ -56,7 +56,7 @@ public final class Models {
 
   private Models(
       Pretrained pretrained,
-      MaxentModel names,
+      Weights names,
       MaxentModel boilerplate,
       ClaimModel claims,
       AttributionModel attributions,
@@ -86,15 +86,17 @@ public final class Models {
   }
 
   private static Models load(Files files) {
-    CompletableFuture<MaxentModel> names =
-        CompletableFuture.supplyAsync(() -> files.read(NAMES, Learning::read));
+    CompletableFuture<Weights> names =
+        CompletableFuture.supplyAsync(() -> new Weights(files.read(NAMES, Learning::read)));
     Pretrained pretrained = Pretrained.load();
     return new Models(
         pretrained,
         names.join(),
         files.read(BOILERPLATE, Learning::read),
         new ClaimModel(files.read(CLAIMS, Learning::read)),
-        new AttributionModel(files.read(CUES, Learning::read), files.read(PARTS, Learning::read)),
+        new AttributionModel(
+            new Weights(files.read(CUES, Learning::read)),
+            new Weights(files.read(PARTS, Learning::read))),
         new PostureModel(files.read(POSTURES, Learning::read)),
         files.read(HASH, Models::line));
   }
@@ -103,10 +105,12 @@ public final class Models {
   static Models of(Pretrained pretrained, Map<String, byte[]> trained) {
     return new Models(
         pretrained,
-        Learning.read(trained.get(NAMES)),
+        new Weights(Learning.read(trained.get(NAMES))),
         Learning.read(trained.get(BOILERPLATE)),
         new ClaimModel(Learning.read(trained.get(CLAIMS))),
-        new AttributionModel(Learning.read(trained.get(CUES)), Learning.read(trained.get(PARTS))),
+        new AttributionModel(
+            new Weights(Learning.read(trained.get(CUES))),
+            new Weights(Learning.read(trained.get(PARTS)))),
         new PostureModel(Learning.read(trained.get(POSTURES))),
         "");
   }
@@ -182,7 +186,7 @@ public final class Models {
     return pretrained;
   }
 
-  MaxentModel names() {
+  Weights names() {
     return names;
   }
 

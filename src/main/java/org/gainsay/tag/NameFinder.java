@@ -18,7 +18,7 @@ final class NameFinder {
 
   private final Greedy labels;
 
-  NameFinder(MaxentModel model) {
+  NameFinder(Weights model) {
     labels = new Greedy(model);
   }
 

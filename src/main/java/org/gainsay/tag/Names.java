@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
 
 /** The names of a whole page. For one thread. */
 final class Names {
   private final NameFinder finder;
   private final NameClues clues;
 
-  Names(MaxentModel model, NameClues clues) {
+  Names(Weights model, NameClues clues) {
     this.finder = new NameFinder(model);
     this.clues = clues;
   }

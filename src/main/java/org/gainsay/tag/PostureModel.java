@@ -10,10 +10,10 @@ final class PostureModel {
   /** By cross-validation over writers. */
   private static final double PENALTY = 3.0;
 
-  private final MaxentModel model;
+  private final Weights model;
 
   PostureModel(MaxentModel model) {
-    this.model = model;
+    this.model = new Weights(model);
   }
 
   static MaxentModel learn(List<Event> events) {
@@ -25,6 +25,6 @@ final class PostureModel {
   }
 
   Posture posture(String[] features) {
-    return Posture.valueOf(model.getBestOutcome(model.eval(features)));
+    return Posture.valueOf(model.best(features));
   }
 }

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import opennlp.tools.chunker.ChunkerContextGenerator;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerFactory;
+import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -15,9 +19,33 @@ import opennlp.tools.tokenize.TokenizerModel;
 record Pretrained(
     SentenceModel sentences,
     TokenizerModel tokens,
-    POSModel tags,
-    ChunkerModel chunks,
+    Tags tags,
+    Chunks chunks,
     LemmatizerModel lemmas) {
+
+  /**
+   * What is needed of the tagger's model, which itself is let go.
+   *
+   * @param dictionary which parts of speech a word can be
+   */
+  record Tags(Weights weights, POSContextGenerator context, TagDictionary dictionary) {
+    private static Tags of(POSModel model) {
+      POSTaggerFactory factory = model.getFactory();
+      return new Tags(
+          new Weights(model.getArtifact("pos.model")),
+          factory.getPOSContextGenerator(),
+          factory.getTagDictionary());
+    }
+  }
+
+  /** What is needed of the chunker's model, which itself is let go. */
+  record Chunks(Weights weights, ChunkerContextGenerator context) {
+    private static Chunks of(ChunkerModel model) {
+      return new Chunks(
+          new Weights(model.getArtifact("chunker.model")),
+          model.getFactory().getContextGenerator());
+    }
+  }
 
   /** Makes one model of a stream. */
   interface Reader<T> {
@@ -26,8 +54,8 @@ record Pretrained(
 
   /** Loads them from the class path; the two largest at the same time as the others. */
   static Pretrained load() {
-    Supplier<POSModel> tags = later("/en-pos-maxent.bin", POSModel::new);
-    Supplier<ChunkerModel> chunks = later("/en-chunker.bin", ChunkerModel::new);
+    Supplier<Tags> tags = later("/en-pos-maxent.bin", in -> Tags.of(new POSModel(in)));
+    Supplier<Chunks> chunks = later("/en-chunker.bin", in -> Chunks.of(new ChunkerModel(in)));
     return new Pretrained(
         read("/en-sent.bin", SentenceModel::new),
         read("/en-token.bin", TokenizerModel::new),

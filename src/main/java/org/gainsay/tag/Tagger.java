@@ -25,11 +25,11 @@ final class Tagger {
   private final Lemmas lemmas;
 
   Tagger(Pretrained models) {
-    tags = new Greedy(models.tags().getArtifact("pos.model"));
-    tagContext = models.tags().getFactory().getPOSContextGenerator();
-    tagDictionary = models.tags().getFactory().getTagDictionary();
-    chunks = new Greedy(models.chunks().getArtifact("chunker.model"));
-    chunkContext = models.chunks().getFactory().getContextGenerator();
+    tags = new Greedy(models.tags().weights());
+    tagContext = models.tags().context();
+    tagDictionary = models.tags().dictionary();
+    chunks = new Greedy(models.chunks().weights());
+    chunkContext = models.chunks().context();
     lemmas = new Lemmas(models.lemmas());
   }
 
@@ -68,13 +68,17 @@ final class Tagger {
     }
   }
 
+  /** A word for which the dictionary has one tag only has that. */
   private String[] tags(String[] words) {
     String[][] dictionary = new String[words.length][];
+    String[] given = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       dictionary[i] = tagDictionary.getTags(words[i]);
+      boolean plain = dictionary[i] != null && dictionary[i].length == 1;
+      given[i] = plain && tags.hasLabel(dictionary[i][0]) ? dictionary[i][0] : null;
     }
     return tags.labels(
-        words.length,
+        given,
         (index, before) -> tagContext.getContext(index, words, before, null),
         (index, before, tag) -> dictionary[index] == null || contains(dictionary[index], tag));
   }

@@ -183,12 +183,13 @@ public final class Tutor {
         : Optional.of(
             new AttributionFinder(
                 new AttributionModel(
-                    AttributionModel.learnCues(lessons), AttributionModel.learnParts(lessons))));
+                    new Weights(AttributionModel.learnCues(lessons)),
+                    new Weights(AttributionModel.learnParts(lessons)))));
   }
 
   /** The names that a model finds in a lesson. */
   public List<Name> tryNames(byte[] model, Studied lesson) {
-    Names names = new Names(Learning.read(model), clues);
+    Names names = new Names(new Weights(Learning.read(model)), clues);
     List<List<Line.NamedTokens>> found = names.find(lesson.tagged(), lesson.casing());
     List<Name> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -18,6 +18,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.DeclaredSource;
 import org.gainsay.scenario.Stages;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +27,7 @@ class HostileTextTest {
   private static final String CLAIM = "The bridge at Naryn has been repaired";
   private static final String QUOTED = "“" + CLAIM + ",” the mayor of Naryn said. ";
   private static final int LONG = 200_000;
+  private static final int HUGE = 5_000_000;
 
   @TestFactory
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -64,6 +66,9 @@ class HostileTextTest {
         "one endless sentence",
         cut("the mayor of Naryn said that the bridge had been repaired and ", LONG));
     texts.put("one endless word", "x".repeat(LONG));
+    texts.put("endless emoji", "🔥👩‍🚒".repeat(LONG / 7));
+    texts.put("endless scripts", cut("мост 桥 جسر said “היה” the 橋 ", LONG / 4));
+    texts.put("endless zero-width", cut("The\u200b bridge\ufeff at\u200d Naryn \0 said ", LONG / 4));
     texts.put("endless punctuation", "\"'.".repeat(LONG / 3));
     texts.put("endless lines", (CLAIM + "\n").repeat(2_000));
     texts.put("endless commas", cut("Naryn, Osh, ", LONG));
@@ -73,6 +78,30 @@ class HostileTextTest {
         "endless digits", "9".repeat(5_000) + " people and 1" + ",000".repeat(2_000) + " died.");
     texts.put("ten thousand quotes", QUOTED.repeat(10_000));
     return texts;
+  }
+
+  @Tag("long")
+  @TestFactory
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
+  Stream<DynamicTest> five_million_characters_are_a_text() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(
+        "one sentence",
+        cut("the mayor of Naryn said that the bridge had been repaired and ", HUGE));
+    texts.put("one word", "x".repeat(HUGE));
+    texts.put("punctuation", "\"'.".repeat(HUGE / 3));
+    texts.put("emoji", "🔥".repeat(HUGE / 2));
+    texts.put("mixed scripts", cut("мост 桥 جسر said “היה” the 橋 ", HUGE));
+    texts.put("zero-width", cut("The\u200b bridge\ufeff at\u200d Naryn \0 said ", HUGE));
+    texts.put("carriage returns", cut("The bridge at Naryn has been repaired.\r\n", HUGE / 5));
+    return texts.entrySet().stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.getKey(),
+                    () ->
+                        assertThat(Spans.wrong(Stages.shared().tag(article("", text.getValue()))))
+                            .isEmpty()));
   }
 
   private static String cut(String words, int length) {
@@ -147,9 +176,7 @@ class HostileTextTest {
   }
 
   private static List<String> wrong(String title, String text) {
-    Article article =
-        new Article(
-            "a", title, text, "Sputnik", "", "2021-07-02", null, "en", "", DeclaredSource.NONE);
+    Article article = article(title, text);
     Stages stages = Stages.shared();
     List<String> wrong = new ArrayList<>(Spans.wrong(stages.tag(article)));
     for (JsonNode assessment : stages.assess(List.of(article))) {
@@ -157,5 +184,10 @@ class HostileTextTest {
       wrong.addAll(Recomputation.wrong(assessment));
     }
     return wrong;
+  }
+
+  private static Article article(String title, String text) {
+    return new Article(
+        "a", title, text, "Sputnik", "", "2021-07-02", null, "en", "", DeclaredSource.NONE);
   }
 }
