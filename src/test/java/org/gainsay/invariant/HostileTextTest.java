@@ -68,7 +68,8 @@ class HostileTextTest {
     texts.put("one endless word", "x".repeat(LONG));
     texts.put("endless emoji", "🔥👩‍🚒".repeat(LONG / 7));
     texts.put("endless scripts", cut("мост 桥 جسر said “היה” the 橋 ", LONG / 4));
-    texts.put("endless zero-width", cut("The\u200b bridge\ufeff at\u200d Naryn \0 said ", LONG / 4));
+    texts.put(
+        "endless zero-width", cut("The\u200b bridge\ufeff at\u200d Naryn \0 said ", LONG / 4));
     texts.put("endless punctuation", "\"'.".repeat(LONG / 3));
     texts.put("endless lines", (CLAIM + "\n").repeat(2_000));
     texts.put("endless commas", cut("Naryn, Osh, ", LONG));
