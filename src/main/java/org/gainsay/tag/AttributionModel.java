@@ -48,7 +48,11 @@ record AttributionModel(Weights cues, Weights parts) {
   /** One label for each segment, in order of the sentence. */
   String[] labels(Segments segments, PartFeatures features) {
     String[] steps =
-        new Greedy(parts).labels(segments.size(), features::at, (i, before, label) -> true);
+        new Greedy(parts)
+            .labels(
+                segments.size(),
+                (i, before) -> parts.sums(features.at(i, before)),
+                (i, before, label) -> true);
     String[] labels = new String[steps.length];
     for (int step = 0; step < steps.length; step++) {
       labels[features.position(step)] = steps[step];

@@ -17,6 +17,10 @@ import org.gainsay.tag.Calendar.Found;
 /** Reads dates that name a month or a year: "3 May", "May 3-5, 2021", "early March", "in 2019". */
 final class Dates {
   private static final Map<String, Month> MONTHS = new HashMap<>();
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern RECENT = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
@@ -57,21 +61,34 @@ final class Dates {
   /** The date whose month, year or digits stand at a token, {@code null} where there is none. */
   Found at(int i) {
     String word = tokens.get(i).text();
-    if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return day(word.substring(0, 4), word.substring(5, 7), word.substring(8), i + 1);
-    }
-    Matcher numeric = NUMERIC.matcher(word);
-    if (numeric.matches()) {
-      return day(numeric.group(3), numeric.group(2), numeric.group(1), i + 1);
-    }
-    if (word.matches("(?:19|20)\\d\\d") && i > 0 && YEAR_BEFORE.contains(lower(i - 1))) {
-      int year = Integer.parseInt(word);
-      return new Found(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), i + 1);
+    if (Character.isDigit(word.charAt(0))) {
+      return digits(word, i);
     }
     if (word.toLowerCase(Locale.ROOT).startsWith("mid-") && isMonth(word.substring(4))) {
       return part(MONTHS.get(word.substring(4).toLowerCase(Locale.ROOT)), "mid", i);
     }
     return isMonth(word) ? named(MONTHS.get(word.toLowerCase(Locale.ROOT)), i) : null;
+  }
+
+  /** Whether it is a year from 1800 to 2099. */
+  static boolean isYear(String word) {
+    return word.length() == 4 && YEAR.matcher(word).matches();
+  }
+
+  private Found digits(String word, int i) {
+    Matcher iso = ISO.matcher(word);
+    if (iso.matches()) {
+      return day(iso.group(1), iso.group(2), iso.group(3), i + 1);
+    }
+    Matcher numeric = NUMERIC.matcher(word);
+    if (numeric.matches()) {
+      return day(numeric.group(3), numeric.group(2), numeric.group(1), i + 1);
+    }
+    if (RECENT.matcher(word).matches() && i > 0 && YEAR_BEFORE.contains(lower(i - 1))) {
+      int year = Integer.parseInt(word);
+      return new Found(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), i + 1);
+    }
+    return null;
   }
 
   private static Found day(String year, String month, String day, int end) {
@@ -191,6 +208,6 @@ final class Dates {
       return 0;
     }
     String digits = tokens.get(i).lower().replaceFirst("(st|nd|rd|th)$", "");
-    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
   }
 }

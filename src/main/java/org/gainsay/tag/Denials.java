@@ -3,6 +3,7 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,8 @@ final class Denials {
     }
   }
 
+  private static final Set<String> WORDS = WordLists.set("denial-words.txt");
+
   private final String chars;
 
   Denials(Page page) {
@@ -58,13 +61,29 @@ final class Denials {
     if (line.role() == Line.Role.TITLE) {
       title(index, line, text, found);
     }
-    for (Pattern pattern : DenialPatterns.PATTERNS) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        add(found, of(index, line.start(), matcher));
+    if (mayDeny(text)) {
+      for (Pattern pattern : DenialPatterns.PATTERNS) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+          add(found, of(index, line.start(), matcher));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether it holds one of the words without which no pattern matches: to look is quick. */
+  static boolean mayDeny(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (start < i && WORDS.contains(text.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return text.contains("n't");
   }
 
   private static void title(int index, Line line, String text, List<Found> found) {

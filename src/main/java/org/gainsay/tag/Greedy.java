@@ -5,9 +5,12 @@ package org.gainsay.tag;
  * beam search one wide, in linear time.
  */
 final class Greedy {
-  /** The features of one position, given the labels before it; {@code null} where it is outside. */
-  interface Context {
-    String[] at(int index, String[] labels);
+  /**
+   * What {@link Weights#sums} gives for the features of one position and the labels before it;
+   * {@code null} where it is outside.
+   */
+  interface Sums {
+    double[] at(int index, String[] labels);
   }
 
   /** Whether a position may have a label; {@code before} is {@code ""} at the first. */
@@ -28,8 +31,8 @@ final class Greedy {
     return weights.hasLabel(label);
   }
 
-  String[] labels(int length, Context context, Allowed allowed) {
-    return labels(new String[length], context, allowed);
+  String[] labels(int length, Sums scores, Allowed allowed) {
+    return labels(new String[length], scores, allowed);
   }
 
   /**
@@ -37,19 +40,17 @@ final class Greedy {
    *
    * @param given the label of each position, {@code null} where it is to be found
    */
-  String[] labels(String[] given, Context context, Allowed allowed) {
+  String[] labels(String[] given, Sums scores, Allowed allowed) {
     String[] labels = new String[given.length];
     for (int i = 0; i < given.length; i++) {
-      labels[i] = given[i] != null ? given[i] : label(i, labels, context, allowed);
+      labels[i] = given[i] != null ? given[i] : label(i, labels, scores, allowed);
     }
     return labels;
   }
 
-  private String label(int index, String[] labels, Context context, Allowed allowed) {
-    String[] features = context.at(index, labels);
-    return features == null
-        ? OUTSIDE
-        : best(weights.sums(features), index, index == 0 ? "" : labels[index - 1], allowed);
+  private String label(int index, String[] labels, Sums scores, Allowed allowed) {
+    double[] sums = scores.at(index, labels);
+    return sums == null ? OUTSIDE : best(sums, index, index == 0 ? "" : labels[index - 1], allowed);
   }
 
   /** The best label of all where none is allowed. */

@@ -16,9 +16,11 @@ final class NameFinder {
   private static final int ITERATIONS = 6;
   private static final int ORDERS = 5;
 
+  private final Weights weights;
   private final Greedy labels;
 
   NameFinder(Weights model) {
+    weights = model;
     labels = new Greedy(model);
   }
 
@@ -32,7 +34,7 @@ final class NameFinder {
     String[] found =
         labels.labels(
             seen.size(),
-            (i, known) -> features.isCandidate(i) ? features.at(i, known) : null,
+            (i, known) -> features.isCandidate(i) ? weights.sums(features.at(i, known)) : null,
             (i, last, label) -> !label.startsWith("I-") || last.regionMatches(1, label, 1, 4));
     remember(seen, found, before);
     return spans(found);

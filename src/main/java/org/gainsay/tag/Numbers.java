@@ -186,7 +186,7 @@ final class Numbers {
   private boolean isNoCount(int i) {
     String word = phrases.at(i).text();
     boolean bare = !phrases.isTag(i + 1, "NN") && !phrases.isTag(i + 1, "JJ");
-    boolean year = word.matches("(1[89]|20)\\d\\d") && !phrases.isTag(i + 1, "NN");
+    boolean year = Dates.isYear(word) && !phrases.isTag(i + 1, "NN");
     boolean month = Calendar.isMonthAt(phrases, i - 1) || Calendar.isMonthAt(phrases, i + 1);
     boolean time =
         phrases.is(i + 1, "a.m.", "p.m.", "am", "pm", "o'clock", "GMT")

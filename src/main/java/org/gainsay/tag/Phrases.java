@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** What the tokens of one line form: noun phrases, verb groups, clauses. */
 final class Phrases {
+  /** Tags of words with which a noun phrase starts. */
+  private static final Set<String> STARTS = Set.of("DT", "PRP", "PRP$", "WP");
+
   private static final Set<String> LINKS =
       Set.of("of", "for", "from", "in", "at", "with", "to", "on", "near", "inside", "behind", "'s");
   private static final Set<String> AUX =
@@ -206,7 +209,7 @@ final class Phrases {
       if (token.chunk().equals("B-NP") && !isNominal(i - 1)) {
         break;
       }
-      if (token.chunk().equals("B-NP") && token.tag().matches("DT|PRP|PRP\\$|WP")) {
+      if (token.chunk().equals("B-NP") && STARTS.contains(token.tag())) {
         break;
       }
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import opennlp.tools.chunker.ChunkerContextGenerator;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSContextGenerator;
@@ -15,12 +14,16 @@ import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/** The models that come with their libraries. Immutable, shared by all threads. */
+/**
+ * The models that come with their libraries. Immutable, shared by all threads.
+ *
+ * @param chunks for {@link ChunkFeatures}
+ */
 record Pretrained(
     SentenceModel sentences,
     TokenizerModel tokens,
     Tags tags,
-    Chunks chunks,
+    Weights chunks,
     LemmatizerModel lemmas) {
 
   /**
@@ -38,15 +41,6 @@ record Pretrained(
     }
   }
 
-  /** What is needed of the chunker's model, which itself is let go. */
-  record Chunks(Weights weights, ChunkerContextGenerator context) {
-    private static Chunks of(ChunkerModel model) {
-      return new Chunks(
-          new Weights(model.getArtifact("chunker.model")),
-          model.getFactory().getContextGenerator());
-    }
-  }
-
   /** Makes one model of a stream. */
   interface Reader<T> {
     T read(InputStream in) throws IOException;
@@ -55,7 +49,10 @@ record Pretrained(
   /** Loads them from the class path; the two largest at the same time as the others. */
   static Pretrained load() {
     Supplier<Tags> tags = later("/en-pos-maxent.bin", in -> Tags.of(new POSModel(in)));
-    Supplier<Chunks> chunks = later("/en-chunker.bin", in -> Chunks.of(new ChunkerModel(in)));
+    Supplier<Weights> chunks =
+        later(
+            "/en-chunker.bin",
+            in -> new Weights(new ChunkerModel(in).getArtifact("chunker.model")));
     return new Pretrained(
         read("/en-sent.bin", SentenceModel::new),
         read("/en-token.bin", TokenizerModel::new),

@@ -2,7 +2,6 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.chunker.ChunkerContextGenerator;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.TagDictionary;
 
@@ -18,18 +17,20 @@ final class Tagger {
   private static final String SURROGATE = "Reuters";
 
   private final Greedy tags;
+  private final Weights tagWeights;
   private final POSContextGenerator tagContext;
   private final TagDictionary tagDictionary;
   private final Greedy chunks;
-  private final ChunkerContextGenerator chunkContext;
+  private final Weights chunkWeights;
   private final Lemmas lemmas;
 
   Tagger(Pretrained models) {
     tags = new Greedy(models.tags().weights());
+    tagWeights = models.tags().weights();
     tagContext = models.tags().context();
     tagDictionary = models.tags().dictionary();
-    chunks = new Greedy(models.chunks().weights());
-    chunkContext = models.chunks().context();
+    chunks = new Greedy(models.chunks());
+    chunkWeights = models.chunks();
     lemmas = new Lemmas(models.lemmas());
   }
 
@@ -79,14 +80,15 @@ final class Tagger {
     }
     return tags.labels(
         given,
-        (index, before) -> tagContext.getContext(index, words, before, null),
+        (index, before) -> tagWeights.sums(tagContext.getContext(index, words, before, null)),
         (index, before, tag) -> dictionary[index] == null || contains(dictionary[index], tag));
   }
 
   private String[] chunks(String[] words, String[] tags) {
+    ChunkFeatures features = new ChunkFeatures(words, tags);
     return chunks.labels(
         words.length,
-        (index, before) -> chunkContext.getContext(index, words, tags, before),
+        (index, before) -> chunkWeights.sums(features.at(index, before)),
         (index, before, chunk) ->
             !chunk.startsWith("I-") || before.regionMatches(1, chunk, 1, chunk.length() - 1));
   }

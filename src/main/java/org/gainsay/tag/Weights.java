@@ -51,7 +51,7 @@ final class Weights {
   }
 
   private void put(String feature, int start) {
-    long hash = hash(feature);
+    long hash = Hashed.of(feature).mixed();
     int place = place(hash);
     if (hashes[place] == hash) {
       throw new IllegalStateException("two features have the hash of " + feature);
@@ -68,18 +68,6 @@ final class Weights {
       place = (place + 1) & mask;
     }
     return place;
-  }
-
-  /** A polynomial over the letters, mixed as SplitMix64 does; never 0. */
-  private static long hash(String feature) {
-    long hash = 0;
-    for (int i = 0; i < feature.length(); i++) {
-      hash = hash * 0x9e3779b97f4a7c15L + feature.charAt(i) + 1;
-    }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    hash ^= hash >>> 31;
-    return hash == 0 ? 1 : hash;
   }
 
   String label(int index) {
@@ -99,17 +87,30 @@ final class Weights {
   double[] sums(String[] features) {
     double[] sums = new double[labels.length];
     for (String feature : features) {
-      int place = place(hash(feature));
-      if (hashes[place] != 0) {
-        int i = starts[place];
-        while (of[i] >= 0) {
-          sums[of[i]] += weights[i];
-          i++;
-        }
-        sums[~of[i]] += weights[i];
-      }
+      add(Hashed.of(feature), sums);
     }
     return sums;
+  }
+
+  /** One sum for each label. */
+  double[] sums(Hashed[] features) {
+    double[] sums = new double[labels.length];
+    for (Hashed feature : features) {
+      add(feature, sums);
+    }
+    return sums;
+  }
+
+  private void add(Hashed feature, double[] sums) {
+    int place = place(feature.mixed());
+    if (hashes[place] != 0) {
+      int i = starts[place];
+      while (of[i] >= 0) {
+        sums[of[i]] += weights[i];
+        i++;
+      }
+      sums[~of[i]] += weights[i];
+    }
   }
 
   /** The label of the largest sum, the first of equals. */
