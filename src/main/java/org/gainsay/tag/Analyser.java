@@ -18,14 +18,15 @@ final class Analyser {
    */
   Analyser(Models models, KnownNames known, Gazetteer gazetteer) {
     this.reader = new PageReader(models.pretrained(), known);
-    this.boilerplate = new BoilerplateFinder(models.boilerplate());
+    this.boilerplate =
+        new BoilerplateFinder(models.boilerplate(), models.pretrained().tags().dictionary());
     this.names = new Names(models.names(), new NameClues(gazetteer, known));
   }
 
   /** Every sentence of the page, in order. */
   List<Line> analyse(Page page) {
     List<Passage> passages = reader.passages(page);
-    BitSet skipped = boilerplate.find(passages);
+    BitSet skipped = boilerplate.find(page, passages);
     Casing casing = reader.casing(passages);
     List<Tagged> tagged = reader.tag(passages, casing, skipped);
     List<List<Line.NamedTokens>> found = names.find(tagged, casing);

@@ -3,9 +3,8 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.TagDictionary;
 
 /**
  * Tells where a page talks about itself or to its reader. Each sentence has a probability of its
@@ -13,54 +12,67 @@ import opennlp.tools.ml.model.MaxentModel;
  * is found as one. Losing a sentence of the story is held to be worse than keeping an appeal.
  */
 final class BoilerplateFinder {
-  static final String YES = "boilerplate";
-  static final String NO = "body";
+  /** The most that one sentence says for itself; this and all below are logarithms of odds. */
+  private static final double MOST_FROM_ONE = 9.0;
 
-  /** Naive Bayes takes every word for news of its own, so its odds are too sure by far. */
-  private static final double TRUST = 0.2;
+  /** What is asked for beyond even odds where a sentence may hold a claim that would be lost. */
+  private static final double COST_OF_TELLING = 2.0;
 
-  /** The most that one sentence says for itself; this and the next two are logarithms of odds. */
-  private static final double MOST_FROM_ONE = 5.0;
+  /** The same on a page without shape, where nothing but the words themselves tells. */
+  private static final double COST_WITHOUT_SHAPE = 5.0;
 
-  private static final double CHANGE_IN_PARAGRAPH = 4.0;
-  private static final double CHANGE_BETWEEN = 1.5;
+  private static final double CHANGE_IN_PARAGRAPH = 6.0;
+  private static final double CHANGE_IN_SOLID_PAGE = 2.0;
 
-  private final MaxentModel model;
+  private final BoilerplateModel model;
+  private final TagDictionary dictionary;
 
-  BoilerplateFinder(MaxentModel model) {
+  BoilerplateFinder(BoilerplateModel model, TagDictionary dictionary) {
     this.model = model;
+    this.dictionary = dictionary;
   }
 
-  static MaxentModel learn(List<Event> events) {
-    return Learning.naiveBayes(events);
-  }
-
-  static Event event(List<Passage> page, int at, boolean boilerplate) {
-    return new Event(boilerplate ? YES : NO, features(page, at));
-  }
-
-  /** Which sentences of a page are boilerplate; a title never is. */
-  BitSet find(List<Passage> page) {
-    int yes = model.getIndex(YES);
-    double[] odds = new double[page.size()];
-    for (int i = 0; i < odds.length; i++) {
-      double probability = model.eval(features(page, i))[yes];
-      double logit = Math.log(probability / (1 - probability));
-      double held = Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, logit * TRUST));
-      odds[i] = page.get(i).role() == Line.Role.TITLE ? -1000 : held;
+  /** What is to be learned from a page and from cuts of it; nothing from its title. */
+  static List<Event> events(
+      Page page, List<Passage> passages, BitSet boilerplate, TagDictionary dictionary) {
+    List<Event> events = new ArrayList<>();
+    for (PageCut cut : PageCut.of(passages, boilerplate)) {
+      PageTalk talk = new PageTalk(page, cut.passages(), dictionary);
+      for (int i = 0; i < cut.passages().size(); i++) {
+        if (cut.passages().get(i).role() != Line.Role.TITLE) {
+          events.add(BoilerplateModel.event(talk.features(i), cut.boilerplate().get(i)));
+        }
+      }
     }
-    return course(page, odds);
+    return events;
+  }
+
+  /** Which sentences of a page are boilerplate; a title never is, nor what somebody says. */
+  BitSet find(Page page, List<Passage> passages) {
+    PageTalk talk = new PageTalk(page, passages, dictionary);
+    double[] odds = new double[passages.size()];
+    for (int i = 0; i < odds.length; i++) {
+      boolean story = passages.get(i).role() == Line.Role.TITLE || talk.isQuoted(i);
+      double cost =
+          (talk.isTelling(i) ? COST_OF_TELLING : 0) + (talk.hasShape() ? 0 : COST_WITHOUT_SHAPE);
+      odds[i] = story ? -1000 : held(model.odds(talk.features(i)) - cost);
+    }
+    return course(passages, odds, talk.isSolid() ? CHANGE_IN_SOLID_PAGE : CHANGE_IN_PARAGRAPH);
+  }
+
+  private static double held(double odds) {
+    return Math.max(-MOST_FROM_ONE, Math.min(MOST_FROM_ONE, odds));
   }
 
   /** The best course through both states, by Viterbi's algorithm. */
-  private static BitSet course(List<Passage> page, double[] odds) {
+  private static BitSet course(List<Passage> page, double[] odds, double inParagraph) {
     int length = odds.length;
     boolean[] bodyFromBoilerplate = new boolean[length];
     boolean[] boilerplateFromBody = new boolean[length];
     double body = 0;
     double boilerplate = 0;
     for (int i = 0; i < length; i++) {
-      double change = i == 0 ? 0 : change(page.get(i - 1), page.get(i));
+      double change = i > 0 && isTogether(page.get(i - 1), page.get(i)) ? inParagraph : 0;
       bodyFromBoilerplate[i] = boilerplate - change > body;
       boilerplateFromBody[i] = body - change > boilerplate;
       double nextBody = Math.max(body, boilerplate - change);
@@ -77,65 +89,7 @@ final class BoilerplateFinder {
   }
 
   /** Sentences without a blank between were two paragraphs before somebody lost the newline. */
-  private static double change(Passage last, Passage next) {
-    boolean together = last.paragraph() == next.paragraph() && last.end() < next.start();
-    return together ? CHANGE_IN_PARAGRAPH : CHANGE_BETWEEN;
-  }
-
-  static String[] features(List<Passage> page, int at) {
-    Passage passage = page.get(at);
-    List<String> out = new ArrayList<>(passage.words().size() * 2 + 12);
-    String last = "^";
-    int count = 0;
-    for (Words.Word word : passage.words()) {
-      String text = normal(word.text());
-      if (text.isEmpty()) {
-        continue;
-      }
-      out.add("w=" + text);
-      out.add("p=" + text.substring(0, Math.min(5, text.length())));
-      out.add("b=" + last + " " + text);
-      if (count < 2) {
-        out.add("f" + count + "=" + text);
-      }
-      last = text;
-      count++;
-    }
-    out.add("end=" + end(passage));
-    out.add("length=" + Math.min(6, count / 5));
-    int paragraphs = page.get(page.size() - 1).paragraph();
-    out.add("left=" + Math.min(3, paragraphs - passage.paragraph()));
-    out.add("alone=" + isAlone(page, at));
-    return out.toArray(String[]::new);
-  }
-
-  private static boolean isAlone(List<Passage> page, int at) {
-    int paragraph = page.get(at).paragraph();
-    return (at == 0 || page.get(at - 1).paragraph() != paragraph)
-        && (at + 1 == page.size() || page.get(at + 1).paragraph() != paragraph);
-  }
-
-  private static String end(Passage passage) {
-    if (passage.words().isEmpty()) {
-      return "";
-    }
-    String last = passage.words().get(passage.words().size() - 1).text();
-    return Character.isLetterOrDigit(last.codePointBefore(last.length())) ? "word" : last;
-  }
-
-  private static String normal(String word) {
-    if (word.indexOf('@') > 0) {
-      return "@";
-    }
-    if (word.startsWith("http") || word.startsWith("www.")) {
-      return "://";
-    }
-    int first = word.codePointAt(0);
-    if (Character.isDigit(first)) {
-      return "0";
-    }
-    return Character.isLetter(first) || "\u00a9$\u00a3\u20ac'?".indexOf(first) >= 0
-        ? word.toLowerCase(Locale.ROOT)
-        : "";
+  private static boolean isTogether(Passage last, Passage next) {
+    return last.paragraph() == next.paragraph() && last.end() < next.start();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.ml.model.MaxentModel;
 
 /** All models of the tagger. One for all threads; what is loaded late is loaded once. */
 public final class Models {
@@ -47,7 +46,7 @@ public final class Models {
 
   private final Pretrained pretrained;
   private final Weights names;
-  private final MaxentModel boilerplate;
+  private final BoilerplateModel boilerplate;
   private final ClaimModel claims;
   private final AttributionModel attributions;
   private final PostureModel postures;
@@ -57,7 +56,7 @@ public final class Models {
   private Models(
       Pretrained pretrained,
       Weights names,
-      MaxentModel boilerplate,
+      BoilerplateModel boilerplate,
       ClaimModel claims,
       AttributionModel attributions,
       PostureModel postures,
@@ -92,7 +91,7 @@ public final class Models {
     return new Models(
         pretrained,
         names.join(),
-        files.read(BOILERPLATE, Learning::read),
+        files.read(BOILERPLATE, BoilerplateModel::read),
         new ClaimModel(files.read(CLAIMS, Learning::read)),
         new AttributionModel(
             new Weights(files.read(CUES, Learning::read)),
@@ -106,7 +105,7 @@ public final class Models {
     return new Models(
         pretrained,
         new Weights(Learning.read(trained.get(NAMES))),
-        Learning.read(trained.get(BOILERPLATE)),
+        BoilerplateModel.read(trained.get(BOILERPLATE)),
         new ClaimModel(Learning.read(trained.get(CLAIMS))),
         new AttributionModel(
             new Weights(Learning.read(trained.get(CUES))),
@@ -190,7 +189,7 @@ public final class Models {
     return names;
   }
 
-  MaxentModel boilerplate() {
+  BoilerplateModel boilerplate() {
     return boilerplate;
   }
 }

@@ -10,20 +10,27 @@ import org.gainsay.article.Span;
 final class Page {
   private final String chars;
   private final int textStart;
+  private final String outlet;
 
-  private Page(String chars, int textStart) {
+  private Page(String chars, int textStart, String outlet) {
     this.chars = chars;
     this.textStart = textStart;
+    this.outlet = outlet;
   }
 
   static Page of(Article article) {
     String head = article.title().isEmpty() ? "" : article.title() + "\n\n";
-    return new Page(clean(head + article.text()), head.length());
+    return new Page(clean(head + article.text()), head.length(), article.outlet());
   }
 
   /** The cleaned characters. */
   String chars() {
     return chars;
+  }
+
+  /** Who published it, a name or a domain; empty where that is not known. */
+  String outlet() {
+    return outlet;
   }
 
   /** Whether the article's title is separate from its text. */

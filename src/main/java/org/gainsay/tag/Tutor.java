@@ -18,7 +18,7 @@ import org.gainsay.source.Gazetteer;
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
   public static final String PARAMETERS =
-      "5: perceptrons 5 x 6 scattered, naive Bayes, maxent L2 3.0, attributions L2 3.0 and 2.0, postures maxent L2 3.0 after halves";
+      "6: perceptrons 5 x 6 scattered, boilerplate maxent L2 0.1 and naive Bayes on whole pages and cuts, maxent L2 3.0, attributions L2 3.0 and 2.0, postures maxent L2 3.0 after halves";
 
   private final PageReader reader;
   private final NameClues clues;
@@ -101,11 +101,15 @@ public final class Tutor {
       passages.add(reader.passage(page, start, end, sample.paragraph(), role));
     }
     Casing casing = reader.casing(passages);
+    return new Studied(lesson, page, casing, reader.tag(passages, casing, boilerplate(lesson)));
+  }
+
+  private static BitSet boilerplate(Lesson lesson) {
     BitSet boilerplate = new BitSet();
-    for (int i = 0; i < passages.size(); i++) {
+    for (int i = 0; i < lesson.samples().size(); i++) {
       boilerplate.set(i, lesson.samples().get(i).boilerplate());
     }
-    return new Studied(lesson, page, casing, reader.tag(passages, casing, boilerplate));
+    return boilerplate;
   }
 
   /** A model of where names are. */
@@ -121,15 +125,12 @@ public final class Tutor {
   public byte[] boilerplate(List<Studied> lessons) {
     List<Event> events = new ArrayList<>();
     for (Studied lesson : lessons) {
-      List<Passage> passages = lesson.passages();
-      for (int i = 0; i < passages.size(); i++) {
-        if (passages.get(i).role() != Line.Role.TITLE) {
-          boolean boilerplate = lesson.lesson().samples().get(i).boilerplate();
-          events.add(BoilerplateFinder.event(passages, i, boilerplate));
-        }
-      }
+      BitSet marked = boilerplate(lesson.lesson());
+      events.addAll(
+          BoilerplateFinder.events(
+              lesson.page(), lesson.passages(), marked, pretrained.tags().dictionary()));
     }
-    return Learning.write(BoilerplateFinder.learn(events));
+    return BoilerplateModel.learn(events).write();
   }
 
   /** A model of what is a claim. */
@@ -204,7 +205,8 @@ public final class Tutor {
 
   /** Which sentences of a lesson a model takes for boilerplate. */
   public BitSet tryBoilerplate(byte[] model, Studied lesson) {
-    return new BoilerplateFinder(Learning.read(model)).find(lesson.passages());
+    return new BoilerplateFinder(BoilerplateModel.read(model), pretrained.tags().dictionary())
+        .find(lesson.page(), lesson.passages());
   }
 
   /** What a model says of each unit of a lesson. */

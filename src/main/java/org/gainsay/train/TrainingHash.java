@@ -24,6 +24,7 @@ final class TrainingHash {
       List.of(
           "/org/gainsay/tag/name-words.txt",
           "/org/gainsay/tag/person-names.txt",
+          "/org/gainsay/tag/page-words.txt",
           "/org/gainsay/tag/cues.txt",
           "/org/gainsay/tag/cue-needs.txt",
           "/org/gainsay/tag/noun-cues.txt",

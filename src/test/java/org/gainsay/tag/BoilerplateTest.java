@@ -1,0 +1,90 @@
+package org.gainsay.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gainsay.article.Article;
+import org.gainsay.article.DeclaredSource;
+import org.gainsay.source.Gazetteer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sentence of the story that is lost is worse than an appeal that is kept. */
+class BoilerplateTest {
+  private static Analyser analyser;
+
+  @BeforeAll
+  static void load() {
+    analyser = new Analyser(Models.load(), (words, at) -> 0, Gazetteer.load(Path.of("rules")));
+  }
+
+  static Stream<List<String>> stories() {
+    return Stream.of(
+        List.of("The market of Taunggyi is busy today and the noodle stalls are full."),
+        List.of("Nobody was shot in Kisangani.", "The ferries cross as on any other morning."),
+        List.of("The gates of the cement works are shut.", "Guards sleep in front of them."),
+        List.of(
+            "It is not true that Tobruk has no water.", "Water has run from the taps since dawn."),
+        List.of("Teachers in Cuzco are back at work.", "The strike is over, their union said."),
+        List.of("We saw four trucks leave the depot at dawn.", "None of them carried wheat."),
+        List.of("The reports about a coup are invented.", "The palace in Moroni is quiet."),
+        List.of("A bus fell off the bridge near Narok.", "Eleven people died.", "It rained."),
+        List.of(
+            "The regional council met on Tuesday.",
+            "It voted to close two schools.",
+            "Parents had asked it not to.",
+            "The mayor of Prizren called the vote a mistake."),
+        List.of(
+            "Donors have pledged nine million euros for the clinic in Gulu.",
+            "The ministry confirmed the sum.",
+            "Subscribers of the mobile network lost their signal for six hours."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void a_short_page_keeps_its_story(List<String> sentences) {
+    assertThat(boilerplate(String.join(" ", sentences))).isEmpty();
+    assertThat(boilerplate(String.join("\n", sentences))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void so_does_one_that_ends_in_an_appeal(List<String> sentences) {
+    String appeal = "Please subscribe to our newsletter and support independent journalism.";
+    assertThat(boilerplate(String.join(" ", sentences) + "\n" + appeal)).containsExactly(appeal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"You know what we want.\"",
+        "\"Join us, share your bread and follow the elders,\" the imam of Zinder told the crowd.",
+        "\"We ask you for help. Support our children. Give what you can,\" said the nurse."
+      })
+  void what_somebody_says_in_quotation_marks_is_no_talk_of_the_page(String quotation) {
+    String before = "The governor of Diffa spoke to the families of the fishermen on Friday. ";
+    assertThat(boilerplate(before + quotation)).isEmpty();
+  }
+
+  @Test
+  void a_quotation_mark_that_is_never_closed_protects_nothing() {
+    assertThat(
+            boilerplate(
+                "The pipe was 12\" wide. It burst in Osijek on Sunday, the waterworks said.\n"
+                    + "Sign up for our daily newsletter. Follow us on Facebook and Twitter."))
+        .containsExactly("Sign up for our daily newsletter.", "Follow us on Facebook and Twitter.");
+  }
+
+  private static List<String> boilerplate(String text) {
+    Article article = new Article("a", "", text, "", "", "", null, "", "", DeclaredSource.NONE);
+    return analyser.analyse(Page.of(article)).stream()
+        .filter(Line::boilerplate)
+        .map(line -> text.substring(line.start(), line.end()))
+        .toList();
+  }
+}
