@@ -113,7 +113,7 @@ final class Evaluate extends Command {
     CrossValidation validation =
         new CrossValidation(articles, tables.registry(), tables.gazetteer());
     for (CrossValidation.Folds folds : CrossValidation.Folds.values()) {
-      try (Steps steps = new Steps(console, "folds", validation.count(folds))) {
+      try (Steps steps = new Steps(console, "folds", validation.count(measured, folds))) {
         figures.add(validation.measure(measured, folds, steps::at));
       }
     }

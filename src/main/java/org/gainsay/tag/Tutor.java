@@ -59,10 +59,14 @@ public final class Tutor {
     return trainers;
   }
 
-  /** What a tagger needs of models that were just trained, all of the same lessons. */
-  public Models models(List<Studied> lessons) {
+  /**
+   * What a tagger needs of models that were just trained.
+   *
+   * @param lessons those of a model, by the name of its file
+   */
+  public Models models(Function<String, List<Studied>> lessons) {
     SortedMap<String, byte[]> trained = new TreeMap<>();
-    trainers().forEach((file, trainer) -> trained.put(file, trainer.apply(lessons)));
+    trainers().forEach((file, trainer) -> trained.put(file, trainer.apply(lessons.apply(file))));
     return Models.of(pretrained, trained);
   }
 

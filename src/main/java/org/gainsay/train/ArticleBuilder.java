@@ -21,6 +21,7 @@ final class ArticleBuilder {
 
   private final BiConsumer<String, String> problem;
   private final String writer;
+  private final Set<Task> tasks;
   private final String manner;
   private final String id;
   private final String outlet;
@@ -37,9 +38,11 @@ final class ArticleBuilder {
   private int sentenceStart;
   private int paragraph = -1;
 
-  ArticleBuilder(XMLStreamReader xml, String writer, BiConsumer<String, String> problem) {
+  ArticleBuilder(
+      XMLStreamReader xml, String writer, Set<Task> tasks, BiConsumer<String, String> problem) {
     this.problem = problem;
     this.writer = writer;
+    this.tasks = tasks;
     this.manner = attribute(xml, "manner");
     this.id = attribute(xml, "id");
     this.outlet = attribute(xml, "outlet");
@@ -152,7 +155,7 @@ final class ArticleBuilder {
             "en",
             "",
             DeclaredSource.NONE);
-    return Optional.of(new TrainingArticle(writer, manner, article, sentences));
+    return Optional.of(new TrainingArticle(writer, tasks, manner, article, sentences));
   }
 
   private LocalDate day() {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +30,7 @@ final class CorpusFile {
   /** Attributes that an element may have besides. */
   private static final Map<String, Set<String>> ALLOWED =
       Map.of(
+          "corpus", Set.of("marks"),
           "s", Set.of("k"),
           "c", Set.of("neg"),
           "src", Set.of("a"),
@@ -49,6 +52,7 @@ final class CorpusFile {
   private final Deque<String> open = new ArrayDeque<>();
   private XMLStreamReader xml;
   private String writer = "";
+  private Set<Task> tasks = EnumSet.allOf(Task.class);
   private ArticleBuilder article;
 
   /**
@@ -98,8 +102,9 @@ final class CorpusFile {
       problem("MISPLACED_ELEMENT", "<" + name + "> cannot stand in <" + parent + ">");
     } else if (name.equals("corpus")) {
       writer = attribute("writer");
+      tasks = tasks(attribute("marks"));
     } else if (name.equals("article")) {
-      article = new ArticleBuilder(xml, writer, this::problem);
+      article = new ArticleBuilder(xml, writer, tasks, this::problem);
     } else if (article == null) {
       return;
     } else if (name.equals("s")) {
@@ -168,6 +173,21 @@ final class CorpusFile {
       problem("BAD_VALUE", name + "=\"" + value + "\" (expected one of " + known + ")");
     }
     return value;
+  }
+
+  /** The tasks of a list such as "attributions names"; all of them where there is no list. */
+  private Set<Task> tasks(String marks) {
+    Set<Task> all = EnumSet.allOf(Task.class);
+    Set<Task> named = EnumSet.noneOf(Task.class);
+    for (String word : marks.isBlank() ? List.<String>of() : List.of(marks.strip().split(" +"))) {
+      Optional<Task> known = all.stream().filter(task -> task.label().equals(word)).findFirst();
+      known.ifPresent(named::add);
+      if (known.isEmpty()) {
+        List<String> labels = all.stream().map(Task::label).toList();
+        problem("BAD_VALUE", "marks=\"" + word + "\" (expected some of " + labels + ")");
+      }
+    }
+    return named.isEmpty() ? all : named;
   }
 
   private int number(String value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
 import org.gainsay.tag.Models;
@@ -44,9 +45,18 @@ public final class CrossValidation {
     this.studied = texts.stream().map(text -> tutor.study(text.lesson())).toList();
   }
 
-  /** How many folds of a kind there are. */
-  public int count(Folds folds) {
-    return (int) folds(folds).stream().distinct().count();
+  /** How many folds of a kind there are for a task. */
+  public int count(Task task, Folds folds) {
+    List<Integer> foldOf = folds(folds);
+    return (int) judged(task).stream().map(foldOf::get).distinct().count();
+  }
+
+  /** The texts in which a task is marked. */
+  private List<Integer> judged(Task task) {
+    return IntStream.range(0, texts.size())
+        .filter(text -> texts.get(text).tasks().contains(task))
+        .boxed()
+        .toList();
   }
 
   /**
@@ -56,28 +66,30 @@ public final class CrossValidation {
    */
   public Figures measure(Task task, Folds folds, IntConsumer done) {
     List<Integer> foldOf = folds(folds);
-    List<Integer> all = foldOf.stream().distinct().sorted().toList();
+    List<Integer> judged = judged(task);
+    List<Integer> all = judged.stream().map(foldOf::get).distinct().sorted().toList();
     List<Comparison> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       int fold = all.get(i);
       done.accept(i);
-      List<Studied> others = new ArrayList<>();
-      List<Integer> own = new ArrayList<>();
-      for (int text = 0; text < texts.size(); text++) {
+      Function<Integer, Comparison> judge = judge(task, each -> others(each, foldOf, fold));
+      for (int text : judged) {
         if (foldOf.get(text) == fold) {
-          own.add(text);
-        } else {
-          others.add(studied.get(text));
+          parts.add(judge.apply(text));
         }
-      }
-      Function<Integer, Comparison> judge = judge(task, others);
-      for (int text : own) {
-        parts.add(judge.apply(text));
       }
     }
     done.accept(all.size());
     String by = folds == Folds.WRITER ? "writer" : "document";
-    return Sums.figures(task, all.size() + " folds by " + by, texts.size(), Comparison.sum(parts));
+    return Sums.figures(task, all.size() + " folds by " + by, judged.size(), Comparison.sum(parts));
+  }
+
+  /** The texts outside of a fold in which a task is marked. */
+  private List<Studied> others(Task task, List<Integer> foldOf, int fold) {
+    return IntStream.range(0, texts.size())
+        .filter(i -> foldOf.get(i) != fold && texts.get(i).tasks().contains(task))
+        .mapToObj(studied::get)
+        .toList();
   }
 
   private List<Integer> folds(Folds folds) {
@@ -91,10 +103,10 @@ public final class CrossValidation {
   }
 
   /** Trains what the task needs; then judges a text by its number. */
-  private Function<Integer, Comparison> judge(Task task, List<Studied> lessons) {
+  private Function<Integer, Comparison> judge(Task task, Function<Task, List<Studied>> lessons) {
     return switch (task) {
       case NAMES -> {
-        byte[] model = tutor.names(lessons);
+        byte[] model = tutor.names(lessons.apply(task));
         yield i ->
             NameJudge.compare(
                 texts.get(i),
@@ -102,22 +114,22 @@ public final class CrossValidation {
                 span -> Excerpt.sentence(texts.get(i), span));
       }
       case BOILERPLATE -> {
-        byte[] model = tutor.boilerplate(lessons);
+        byte[] model = tutor.boilerplate(lessons.apply(task));
         yield i ->
             BoilerplateJudge.compare(texts.get(i), tutor.tryBoilerplate(model, studied.get(i)));
       }
       case CLAIMS -> {
-        byte[] model = tutor.claims(lessons);
+        byte[] model = tutor.claims(lessons.apply(task));
         yield i ->
             ClaimJudge.compare(
                 texts.get(i), tutor.tryClaims(model, studied.get(i)), Evaluator.EVEN);
       }
       case POSTURES -> {
-        Models models = tutor.models(lessons);
+        Models models = tutor.models(file -> lessons.apply(Task.ofModel(file)));
         yield i -> PostureJudge.compare(texts.get(i), tutor.tryPostures(models, studied.get(i)));
       }
       case ATTRIBUTIONS -> {
-        Models models = tutor.models(lessons);
+        Models models = tutor.models(file -> lessons.apply(Task.ofModel(file)));
         Evaluator evaluator = new Evaluator(models, tutor, registry, gazetteer);
         yield i -> evaluator.compare(task, texts.get(i));
       }

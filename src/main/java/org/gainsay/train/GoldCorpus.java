@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.source.Gazetteer;
@@ -122,12 +121,12 @@ public final class GoldCorpus {
     }
   }
 
-  /** An article of the training data: everything is marked in it. */
+  /** An article of the training data: everything is marked in it, if its file says no less. */
   static GoldText gold(TrainingArticle article) {
     return new GoldText(
         article.article().id(),
         List.of(),
-        EnumSet.allOf(Task.class),
+        article.tasks(),
         Lessons.of(List.of(article)).get(0),
         List.of());
   }

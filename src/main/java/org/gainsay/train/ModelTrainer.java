@@ -50,10 +50,14 @@ public final class ModelTrainer {
 
   private static List<GoldText> chosen(
       List<GoldText> texts, List<GoldText> own, boolean only, Task task) {
-    List<GoldText> mine = own.stream().filter(text -> text.tasks().contains(task)).toList();
-    List<GoldText> chosen = new ArrayList<>(only && !mine.isEmpty() ? List.of() : texts);
+    List<GoldText> mine = of(own, task);
+    List<GoldText> chosen = new ArrayList<>(only && !mine.isEmpty() ? List.of() : of(texts, task));
     chosen.addAll(mine);
     return chosen;
+  }
+
+  private static List<GoldText> of(List<GoldText> texts, Task task) {
+    return texts.stream().filter(text -> text.tasks().contains(task)).toList();
   }
 
   private Studied studied(GoldText text) {

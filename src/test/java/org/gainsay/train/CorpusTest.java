@@ -58,6 +58,27 @@ class CorpusTest {
   }
 
   @Test
+  void a_file_that_says_what_is_marked_in_it_teaches_nothing_else() throws IOException {
+    write("<corpus writer=\"w\" marks=\"names attributions\">", "<p><s>The road is shut.</s></p>");
+    assertThat(Corpus.read(folder))
+        .singleElement()
+        .satisfies(
+            article ->
+                assertThat(GoldCorpus.gold(article).tasks())
+                    .containsExactlyInAnyOrder(Task.NAMES, Task.ATTRIBUTIONS));
+  }
+
+  @Test
+  void a_task_that_nobody_knows_is_a_problem() throws IOException {
+    write("<corpus writer=\"w\" marks=\"atributions\">", "<p><s>The road is shut.</s></p>");
+    assertThat(catchThrowableOfType(CorpusException.class, () -> Corpus.read(folder)).problems())
+        .singleElement()
+        .asString()
+        .contains("w.xml:1:")
+        .contains("BAD_VALUE marks=\"atributions\"");
+  }
+
+  @Test
   void a_file_that_is_not_xml_is_a_problem_and_no_crash() {
     assertThat(problems("<p><s>Open</p>")).singleElement().asString().contains("MALFORMED_XML");
   }
@@ -76,10 +97,13 @@ class CorpusTest {
   }
 
   private List<TrainingArticle> read(String... lines) throws IOException {
+    write("<corpus writer=\"w\">", lines);
+    return Corpus.read(folder);
+  }
+
+  private void write(String opening, String... lines) throws IOException {
     Path file = Files.createDirectories(folder.resolve("articles")).resolve("w.xml");
     String body = String.join("\n", lines);
-    Files.writeString(
-        file, "<corpus writer=\"w\">\n" + ARTICLE + "\n" + body + "\n</article></corpus>");
-    return Corpus.read(folder);
+    Files.writeString(file, opening + "\n" + ARTICLE + "\n" + body + "\n</article></corpus>");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
 import org.gainsay.tag.KnownNames;
+import org.gainsay.tag.Studied;
 import org.gainsay.tag.Tutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,18 +62,12 @@ class TrainModelsTest {
     SourceRegistry registry = SourceRegistry.load(RULES, gazetteer);
     List<TrainingArticle> articles = Corpus.read(sample(2));
     CrossValidation validation = new CrossValidation(articles, registry, gazetteer);
-    assertThat(validation.count(CrossValidation.Folds.DOCUMENT)).isEqualTo(5);
-    assertThat(validation.count(CrossValidation.Folds.WRITER)).isEqualTo(1);
+    assertThat(validation.count(Task.ATTRIBUTIONS, CrossValidation.Folds.DOCUMENT)).isEqualTo(5);
+    assertThat(validation.count(Task.ATTRIBUTIONS, CrossValidation.Folds.WRITER)).isEqualTo(1);
     Figures unlearned = validation.measure(Task.NAMES, CrossValidation.Folds.DOCUMENT, done -> {});
-    Evaluator knowing =
-        new Evaluator(
-            new Tutor(gazetteer, registry::match)
-                .models(
-                    Lessons.of(articles).stream()
-                        .map(new Tutor(gazetteer, registry::match)::study)
-                        .toList()),
-            registry,
-            gazetteer);
+    Tutor tutor = new Tutor(gazetteer, registry::match);
+    List<Studied> all = Lessons.of(articles).stream().map(tutor::study).toList();
+    Evaluator knowing = new Evaluator(tutor.models(file -> all), registry, gazetteer);
     Figures learned =
         knowing.measure(
             Task.NAMES, "x", articles.stream().map(GoldCorpus::gold).toList(), done -> {});
