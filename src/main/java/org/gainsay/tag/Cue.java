@@ -20,6 +20,7 @@ record Cue(Phrases phrases, int head, Range words, Form form) {
   }
 
   private static final Map<String, String> KINDS = WordLists.map("cues.txt");
+  private static final Map<String, String> CLASSES = WordLists.map("cue-classes.txt");
   private static final Set<String> NOUNS = WordLists.set("noun-cues.txt");
   private static final Set<String> STANCES = WordLists.set("stance-nouns.txt");
   private static final Set<String> ADJECTIVES = WordLists.set("stance-adjectives.txt");
@@ -90,6 +91,26 @@ record Cue(Phrases phrases, int head, Range words, Form form) {
   String listed() {
     String kind = form == Form.VERB ? KINDS.get(lemma()) : null;
     return kind != null ? kind : NOUNS.contains(lemma()) ? "WORDS" : "-";
+  }
+
+  /** What class of verbs the head belongs to, "-" where the list knows none: for features. */
+  String verbClass() {
+    return form == Form.VERB ? verbClass(token()) : "-";
+  }
+
+  static String verbClass(Token verb) {
+    return CLASSES.getOrDefault(verb.lemma(), "-");
+  }
+
+  /** What kind of content a verb of its class has. */
+  Kind guess() {
+    return switch (verbClass()) {
+      case "say", "voice", "show" -> Kind.SAY;
+      case "deny" -> Kind.DENY;
+      case "ask" -> Kind.ASK;
+      case "think", "learn", "want", "feel" -> Kind.THINK;
+      default -> Kind.NOUN;
+    };
   }
 
   /**

@@ -31,6 +31,7 @@ final class CueFeatures {
     String tag = token.tag();
     String form = cue.form().name();
     String kind = cue.listed();
+    String verbs = cue.verbClass();
     Range subject = phrases.nounPhraseBefore(from);
     Range object = phrases.nounPhraseAt(to);
     String who = phrases.head(subject);
@@ -40,7 +41,7 @@ final class CueFeatures {
     boolean clauseBefore = phrases.hasFinite(new Range(0, start));
     boolean inside = quotations.inside(line, cue.head());
     boolean bare = from == cue.head();
-    List<String> out = new ArrayList<>(60);
+    List<String> out = new ArrayList<>(72);
     String pattern =
         patterns.at(cue).map(draft -> draft.kind() + "" + draft.source().isEmpty()).orElse("none");
     out.add("p=" + pattern + form);
@@ -49,6 +50,8 @@ final class CueFeatures {
     out.add("t=" + tag);
     out.add("k=" + kind);
     out.add("kt=" + kind + tag);
+    out.add("v=" + verbs + tag);
+    out.add("vp=" + verbs + pattern);
     out.add("end=" + lemma.substring(Math.max(0, lemma.length() - 3)));
     for (int i = from; i < cue.head(); i++) {
       out.add("aux=" + phrases.at(i).lemma());
@@ -57,6 +60,8 @@ final class CueFeatures {
     out.add("s=" + who);
     out.add("ks=" + kind + who);
     out.add("ls=" + lemma + who);
+    out.add("vs=" + verbs + who);
+    out.add("vg=" + verbs + tag + bare + (subject.isEmpty() ? "" : "s"));
     if (!subject.isEmpty()) {
       out.add("sl=" + phrases.at(subject.to() - 1).lemma());
       out.add("sb=" + phrases.word(subject.from() - 1));
@@ -74,6 +79,12 @@ final class CueFeatures {
     out.add("nn=" + phrases.word(to + 1));
     out.add("ln=" + lemma + phrases.word(to));
     out.add("kn=" + kind + phrases.tag(to));
+    out.add("vn=" + verbs + phrases.tag(to));
+    out.add("vw=" + verbs + phrases.word(to));
+    out.add("vo=" + verbs + whom);
+    out.add("vb=" + verbs + phrases.word(from - 1));
+    out.add("vc=" + verbs + clauseAfter + clauseBefore + cue.isPassive());
+    out.add("vq=" + verbs + inside + quotes);
     out.add("open=" + phrases.word(start - 1) + form);
     out.add("g=" + bare + tag + kind);
     out.add("cb=" + clauseBefore);

@@ -19,6 +19,7 @@ final class PartFeatures {
   private final Quotations quotations;
   private final int line;
   private final String kind;
+  private final String verbs;
   private final String right;
   private final String left;
   private final boolean[] clauseBefore;
@@ -45,6 +46,7 @@ final class PartFeatures {
     this.quotations = quotations;
     this.line = line;
     this.kind = cue.listed();
+    this.verbs = cue.verbClass();
     int end = cue.words().to();
     int before = segments.before();
     String opener =
@@ -151,6 +153,7 @@ final class PartFeatures {
     boolean ahead = leftward ? clauseBefore[range.from()] : clauseAfter[range.to()];
     boolean quoted = quotations.inside(line, range.from());
     int edge = Math.min(4, leftward ? i : segments.size() - 1 - i);
+    String across = leftward ? right : left;
     List<String> out = new ArrayList<>(56);
     out.add("a" + state);
     out.add("b" + state + lastButOne);
@@ -181,11 +184,15 @@ final class PartFeatures {
     out.add("A" + state + cue.token().tag() + type);
     out.add("B" + state + kind);
     out.add("C" + state + lemma + type);
+    out.add("M" + state + verbs + type);
+    out.add("N" + state + verbs + what);
+    out.add("O" + side + verbs + path + type);
+    out.add("P" + state + verbs + across);
+    out.add("Q" + state + verbs + first.lower());
     out.add("D" + state + phrases.line().role());
     out.add("E" + state + ahead + type);
     out.add("F" + state + ahead + what);
     out.add("G" + state + what + phrases.tag(leftward ? range.from() - 1 : range.to()));
-    String across = leftward ? right : left;
     out.add("H" + state + across + type);
     out.add("I" + state + kind + across);
     out.add("J" + state + across + between);

@@ -26,6 +26,7 @@ final class TrainingHash {
           "/org/gainsay/tag/person-names.txt",
           "/org/gainsay/tag/page-words.txt",
           "/org/gainsay/tag/cues.txt",
+          "/org/gainsay/tag/cue-classes.txt",
           "/org/gainsay/tag/cue-needs.txt",
           "/org/gainsay/tag/noun-cues.txt",
           "/org/gainsay/tag/stance-nouns.txt",
