@@ -17,6 +17,9 @@ final class AttributionFinder {
   /** How probable a cue must be around which a pattern found what it expects. */
   private static final double LIKELY_AS_EXPECTED = 0.3;
 
+  /** How probable a cue must be within a quotation: few are worth to be told apart there. */
+  private static final double LIKELY_IN_QUOTE = 0.9;
+
   private final AttributionModel model;
 
   AttributionFinder(AttributionModel model) {
@@ -53,21 +56,78 @@ final class AttributionFinder {
     Phrases phrases = new Phrases(lines.get(index));
     AttributionPatterns patterns = new AttributionPatterns(phrases, index, quotations);
     CueFeatures features = new CueFeatures(phrases, index, quotations, patterns);
+    Subjects subjects = new Subjects(phrases, index, quotations);
     List<Draft> found = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
       if (Cue.isHead(phrases, i)) {
         Cue cue = Cue.at(phrases, i);
         double probability = model.probability(features.of(cue));
         Optional<Draft> pattern = patterns.at(cue);
-        if (pattern.isPresent() ? probability >= LIKELY_AS_EXPECTED : probability >= LIKELY) {
+        double needed = quotations.inside(index, i) ? LIKELY_IN_QUOTE : LIKELY;
+        if (probability >= (pattern.isPresent() ? LIKELY_AS_EXPECTED : needed)) {
           pattern
+              .or(() -> shared(cue, patterns, subjects, found))
               .or(() -> around(cue, index, quotations))
               .filter(draft -> found.stream().noneMatch(other -> other.cue().overlaps(draft.cue())))
+              .map(draft -> withSharedSource(draft, cue, subjects, found))
               .ifPresent(found::add);
         }
       }
     }
-    return found.stream().map(draft -> withEarlierQuote(draft, quotations)).toList();
+    return found.stream()
+        .map(draft -> withLaterQuote(draft, phrases, found, quotations))
+        .map(draft -> withEarlierQuote(draft, quotations))
+        .toList();
+  }
+
+  /** ", comparing him to": a cue that shares its subject, with what follows it. */
+  private static Optional<Draft> shared(
+      Cue cue, AttributionPatterns patterns, Subjects subjects, List<Draft> before) {
+    if (cue.form() != Cue.Form.VERB || subjects.shared(cue, before).isEmpty()) {
+      return Optional.empty();
+    }
+    return patterns.around(cue);
+  }
+
+  /** ", adding that": the speaker is the one before. */
+  private static Draft withSharedSource(
+      Draft draft, Cue cue, Subjects subjects, List<Draft> before) {
+    boolean own = !draft.source().isEmpty() || cue.form() != Cue.Form.VERB || cue.isPassive();
+    return own ? draft : draft.from(subjects.shared(cue, before));
+  }
+
+  /** A quotation before the cue often goes on after it. */
+  private static Draft withLaterQuote(
+      Draft draft, Phrases phrases, List<Draft> all, Quotations quotations) {
+    Piece last = draft.content().get(draft.content().size() - 1);
+    boolean said = draft.kind() == Kind.SAY || draft.kind() == Kind.TELL;
+    int end = Math.max(draft.cue().to(), draft.source().to());
+    if (!said
+        || last.range().from() >= draft.cue().to()
+        || !quotations.inside(draft.line(), last.range().to() - 1)) {
+      return draft;
+    }
+    int from = end;
+    while (from < phrases.size() && !quotations.inside(draft.line(), from)) {
+      int at = from;
+      if (all.stream().anyMatch(other -> !isSame(other, draft) && other.cue().contains(at))) {
+        return draft;
+      }
+      from++;
+    }
+    int start = from;
+    int to = from;
+    while (to < phrases.size() && quotations.inside(draft.line(), to)) {
+      to++;
+    }
+    return to - from < 4
+            || all.stream().anyMatch(o -> !isSame(o, draft) && o.covers(draft.line(), start))
+        ? draft
+        : draft.with(new Piece(draft.line(), new Range(from, to)));
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    return one.cue().equals(other.cue());
   }
 
   private Optional<Draft> around(Cue cue, int line, Quotations quotations) {
@@ -78,13 +138,14 @@ final class AttributionFinder {
     Range source = parts.source();
     List<Piece> content = new ArrayList<>();
     boolean clause = false;
+    ContentEnd ends = new ContentEnd(phrases, line, quotations);
     for (Range labelled : parts.content()) {
       boolean within = quotations.inside(line, cue.head());
       Range range = within ? labelled : quotations.whole(line, labelled);
       if (range.overlaps(cue.words()) || range.overlaps(source)) {
         range = labelled;
       }
-      Piece piece = new Piece(line, range);
+      Piece piece = new Piece(line, ends.of(cue, range));
       if (content.stream().noneMatch(other -> other.range().overlaps(piece.range()))) {
         content.add(piece);
       }
@@ -144,7 +205,9 @@ final class AttributionFinder {
         last != null
             && (last.line() == index - 1
                 || last.content().stream().anyMatch(piece -> piece.line() == index - 1));
-    boolean says = last != null && (last.kind() == Kind.SAY || last.kind() == Kind.TELL);
+    boolean says =
+        last != null
+            && (last.kind() == Kind.SAY || last.kind() == Kind.TELL);
     Piece piece = new Piece(index, quoted);
     if (near && says && last.content().stream().anyMatch(quotations::touches)) {
       drafts.set(drafts.size() - 1, last.with(piece));

@@ -16,17 +16,16 @@ final class AttributionPatterns {
   private static final Set<String> NOUNS = WordLists.set("noun-cues.txt");
 
   private final List<Draft> found = new ArrayList<>();
+  private final VerbCue verbs;
 
   AttributionPatterns(Phrases phrases, int index, Quotations quotations) {
-    VerbCue verbs = new VerbCue(phrases, index, quotations);
+    this.verbs = new VerbCue(phrases, index, quotations);
     Line line = phrases.line();
     for (int i = 0; i < phrases.size(); i++) {
       Token token = phrases.at(i);
       String kind = CUES.get(token.lemma());
       if (token.tag().startsWith("VB") && kind != null && !quotations.inside(index, i)) {
-        verbs
-            .at(i, Kind.valueOf(kind), found.isEmpty() ? null : found.get(found.size() - 1))
-            .ifPresent(found::add);
+        verbs.at(i, Kind.valueOf(kind), found).ifPresent(found::add);
       } else if (token.is("according") && phrases.is(i + 1, "to")) {
         OtherCues.accordingTo(phrases, index, i).ifPresent(found::add);
       } else if (token.isNoun() && NOUNS.contains(token.lemma()) && !quotations.inside(index, i)) {
@@ -35,6 +34,15 @@ final class AttributionPatterns {
         OtherCues.colon(line, phrases, index, i).ifPresent(found::add);
       }
     }
+  }
+
+  /**
+   * What stands around a verb that no list knows, if it were a cue: its subject, and what follows.
+   */
+  Optional<Draft> around(Cue cue) {
+    return cue.form() == Cue.Form.VERB
+        ? verbs.at(cue.head(), cue.guess(), found)
+        : Optional.empty();
   }
 
   /** What a pattern found around a cue. */

@@ -38,7 +38,8 @@ final class CueContent {
     List<Piece> pieces = new ArrayList<>();
     int leftEnd = inverted || source.isEmpty() || source.to() < group - 8 ? group : source.from();
     boolean relative = phrases.isTag(group - 1, "WP") || phrases.is(group - 1, "which");
-    boolean afterContent = leftEnd > 1 && ends(leftEnd) && !relative;
+    boolean announced = phrases.is(right, ":");
+    boolean afterContent = leftEnd > 1 && ends(leftEnd) && !relative && !announced;
     Range left = afterContent ? left(leftEnd) : Range.NONE;
     Range rest = right(right, kind);
     if (!left.isEmpty()) {
@@ -54,6 +55,12 @@ final class CueContent {
     return pieces;
   }
 
+  /** What is said after a cue that shares its subject with another one. */
+  List<Piece> after(int right, Kind kind) {
+    Range rest = right(right, kind);
+    return rest.isEmpty() ? List.of() : List.of(new Piece(line, rest));
+  }
+
   /** What stands before ", X said", if it can be something said. */
   private Range left(int end) {
     int to = end;
@@ -61,19 +68,26 @@ final class CueContent {
       to--;
     }
     int from = 0;
-    while (from < to && phrases.is(from, "but", "and", "however", "meanwhile", "yet", "so", ",")) {
+    while (from < to
+        && !quoted(from)
+        && phrases.is(from, "but", "and", "however", "meanwhile", "yet", "so", ",")) {
       from++;
     }
     Range range = new Range(from, to);
     boolean opensWithAdjunct =
         phrases.isTag(from, "IN") && !phrases.isSubordinator(from) && !phrases.hasFinite(range);
     boolean quotedWords = !range.isEmpty() && quoted(to - 1);
-    boolean subordinate =
-        phrases.is(from, "when", "asked", "speaking", "while", "after", "before", "if", "although")
-            && !quotedWords;
+    boolean subordinate = opensFrame(from) && !quotedWords;
     return (phrases.hasFinite(range) && !subordinate || quotedWords) && !opensWithAdjunct
         ? range
         : Range.NONE;
+  }
+
+  /** "Though the plan costs more,": a frame of what is said after the cue, not what is said. */
+  private boolean opensFrame(int i) {
+    return phrases.is(i, "when", "asked", "speaking", "while", "after", "before", "if", "although")
+        || phrases.is(i, "though", "unless", "despite", "whereas", "should", "since")
+        || phrases.isTag(i, "VBG") && !quoted(i);
   }
 
   /** What stands after the cue, past time, place and listener, if it can be something said. */
@@ -83,7 +97,7 @@ final class CueContent {
     int that = -1;
     for (int i = from; i < limit && that < 0 && !phrases.isFinite(i) && !quoted(i); i++) {
       if (phrases.is(i, "that")
-          && (phrases.isTag(i, "IN") || phrases.isTag(i, "WDT") || i == from)) {
+          && (phrases.isTag(i, "IN") || phrases.isTag(i, "WDT") || i == from && !isPointing(i))) {
         that = i + 1;
       }
     }
@@ -121,6 +135,13 @@ final class CueContent {
             || at(from).endsWith("NP")
             || phrases.is(from, "to");
     return said && !(from == start && phrases.is(from, "who", "which")) ? range : Range.NONE;
+  }
+
+  /** "that argument" */
+  private boolean isPointing(int i) {
+    return phrases.isTag(i, "DT")
+        && (phrases.isTag(i + 1, "NN") || phrases.isTag(i + 1, "JJ"))
+        && !phrases.hasFinite(new Range(i + 1, phrases.size()));
   }
 
   private String at(int i) {

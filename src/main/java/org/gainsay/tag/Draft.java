@@ -39,6 +39,11 @@ record Draft(int line, Range source, Range listener, Range cue, List<Piece> cont
     return new Draft(line, source, listener, cue, all, kind);
   }
 
+  /** The same from another source. */
+  Draft from(Range other) {
+    return new Draft(line, other, listener, cue, content, kind);
+  }
+
   /** The piece of the content that stands on a line, empty where there is none. */
   boolean covers(int onLine, int token) {
     return content.stream().anyMatch(p -> p.line == onLine && p.range.contains(token));

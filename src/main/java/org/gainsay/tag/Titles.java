@@ -84,7 +84,7 @@ final class Titles {
     return isTitle(rest) ? name : rest;
   }
 
-  private static boolean isTitle(String word) {
+  static boolean isTitle(String word) {
     return WORDS.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 }

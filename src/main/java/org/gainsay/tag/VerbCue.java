@@ -32,20 +32,24 @@ final class VerbCue {
   private final int line;
   private final Quotations quotations;
   private final CueContent content;
+  private final Subjects subjects;
+  private final ContentEnd ends;
 
   VerbCue(Phrases phrases, int line, Quotations quotations) {
     this.phrases = phrases;
     this.line = line;
     this.quotations = quotations;
     this.content = new CueContent(phrases, line, quotations);
+    this.subjects = new Subjects(phrases, line, quotations);
+    this.ends = new ContentEnd(phrases, line, quotations);
   }
 
   /**
    * The attribution around a verb.
    *
-   * @param before the attribution found before it in the same line, or {@code null}
+   * @param before the attributions found before it in the same line
    */
-  Optional<Draft> at(int verb, Kind kind, Draft before) {
+  Optional<Draft> at(int verb, Kind kind, List<Draft> before) {
     int group = phrases.groupStart(verb);
     int end = verb + 1;
     while (OUT.contains(lower(end)) && phrases.isTag(end, "RP")) {
@@ -56,22 +60,25 @@ final class VerbCue {
     }
     Token cue = phrases.at(verb);
     boolean bare = group == verb;
-    Range source = subject(group);
+    Range source = subjects.before(group);
     boolean retold = !source.isEmpty() && phrases.is(source.from() - 1, "what");
     if (retold || isNoCue(verb, bare, end, kind)) {
       return Optional.empty();
     }
-    if (cue.tag().equals("VBG") && bare) {
-      if (before == null || !phrases.is(group - 1, ",", "and")) {
-        return Optional.empty();
-      }
-      source = before.source();
+    boolean participle = cue.tag().equals("VBG") && bare;
+    Range shared =
+        participle || source.isEmpty()
+            ? subjects.shared(Cue.at(phrases, verb), before)
+            : Range.NONE;
+    if (participle && shared.isEmpty()) {
+      return Optional.empty();
     }
+    source = shared.isEmpty() ? source : shared;
     boolean inverted = false;
     if (source.isEmpty() && content.ends(group)) {
       Range after = phrases.nounPhraseAt(end);
       if (!after.isEmpty() && !phrases.is(end, "that", "it") && !finiteAfter(after)) {
-        source = withApposition(after);
+        source = subjects.withApposition(after);
         inverted = true;
       }
     }
@@ -86,7 +93,11 @@ final class VerbCue {
     } else if (kind == Kind.TELL && inverted) {
       return Optional.empty();
     }
-    List<Piece> said = content.around(group, source, inverted, right, kind);
+    List<Piece> said =
+        shared.isEmpty()
+            ? content.around(group, source, inverted, right, kind)
+            : content.after(right, kind);
+    said = ended(Cue.at(phrases, verb), said);
     boolean nobody = source.isEmpty() && (kind == Kind.THINK || kind == Kind.NOUN);
     boolean reader = source.size() == 1 && NOBODY.contains(lower(source.from()));
     if (said.isEmpty() || nobody || reader || !isStatement(cue, said, end)) {
@@ -107,7 +118,7 @@ final class VerbCue {
 
   /** ", an engineer told the agency": past tense whatever the tagger took it for. */
   private boolean isPastTense(int verb) {
-    Range subject = subject(verb);
+    Range subject = subjects.before(verb);
     return !subject.isEmpty()
         && subject.from() > 2
         && (phrases.is(subject.from() - 1, ",") || phrases.isQuote(subject.from() - 1))
@@ -179,82 +190,12 @@ final class VerbCue {
     return new Draft(line, source, Range.NONE, cue, List.of(new Piece(line, said)), kind);
   }
 
-  private Range subject(int group) {
-    int end = group;
-    while (end > 0 && phrases.isTag(end - 1, "RB") && !phrases.at(end - 1).is("not")) {
-      end--;
-    }
-    if (end > 0 && phrases.isTag(end - 1, "WP") || lower(end - 1).equals("which")) {
-      end--;
-      while (end > 0 && phrases.is(end - 1, ",")) {
-        end--;
-      }
-    }
-    int plainEnd = end;
-    if (end > 0 && phrases.is(end - 1, ")")) {
-      int open = back(end - 1, "(");
-      Range named = open > 0 ? phrases.nounPhraseBefore(open) : Range.NONE;
-      return named.isEmpty() ? Range.NONE : new Range(named.from(), plainEnd);
-    }
-    if (end > 1 && phrases.is(end - 1, ",", "--", "-", "\u2013", "\u2014")) {
-      int comma = back(end - 1, phrases.at(end - 1).text());
-      if (comma <= 0 || quoted(comma - 1)) {
-        return Range.NONE;
-      }
-      int named = comma;
-      if (phrases.is(named - 1, ")")) {
-        named = Math.max(0, back(named - 1, "("));
-      }
-      Range head = named > 0 ? phrases.nounPhraseBefore(named) : Range.NONE;
-      boolean clause =
-          phrases.hasFinite(new Range(comma, end))
-              && !phrases.isTag(comma + 1, "DT")
-              && !phrases.is(comma + 1, "who", "which", "whose", "where", "that", "one");
-      boolean within = !content.ends(head.from()) && phrases.hasFinite(new Range(0, head.from()));
-      return head.isEmpty() || clause || within ? Range.NONE : new Range(head.from(), end - 1);
-    }
-    Range unnamed = relative(end);
-    if (!unnamed.isEmpty() && content.ends(unnamed.from())) {
-      return unnamed;
-    }
-    Range range = phrases.nounPhraseBefore(end);
-    return !range.isEmpty() && quoted(range.to() - 1) ? Range.NONE : range;
-  }
-
-  /** "a man who asked not to be named" right before the cue, empty if not. */
-  private Range relative(int end) {
-    for (int i = end - 1; i > 0 && i > end - 9 && !phrases.is(i, ",") && !quoted(i); i--) {
-      if (phrases.is(i, "who", "which")) {
-        Range head = phrases.nounPhraseBefore(i);
-        return head.isEmpty() ? Range.NONE : new Range(head.from(), end);
-      }
-    }
-    return Range.NONE;
-  }
-
-  private int back(int from, String mark) {
-    int i = from - 1;
-    while (i >= 0 && !phrases.is(i, mark)) {
-      i--;
-    }
-    return i;
+  private List<Piece> ended(Cue cue, List<Piece> pieces) {
+    return pieces.stream().map(piece -> new Piece(line, ends.of(cue, piece.range()))).toList();
   }
 
   private boolean finiteAfter(Range range) {
     return range.to() < phrases.size() && phrases.isFinite(range.to());
-  }
-
-  /** "said Ruiz, a former nurse, ..." */
-  private Range withApposition(Range named) {
-    int at = named.to();
-    if (phrases.is(at, ",")) {
-      Range more = phrases.nounPhraseAt(at + 1);
-      boolean closed = phrases.is(more.to(), ",", ".") || more.to() == phrases.size();
-      if (!more.isEmpty() && closed && !quoted(at + 1)) {
-        return new Range(named.from(), more.to());
-      }
-    }
-    return named;
   }
 
   private boolean quoted(int token) {
