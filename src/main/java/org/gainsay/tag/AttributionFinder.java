@@ -30,7 +30,14 @@ final class AttributionFinder {
   List<Draft> find(List<Line> lines) {
     List<Draft> drafts = new ArrayList<>();
     Quotations quotations = new Quotations(lines);
+    SpeakerLines speakers = new SpeakerLines(lines, quotations);
     for (int i = 0; i < lines.size(); i++) {
+      Optional<Draft> named = speakers.at(i);
+      if (named.isPresent()) {
+        drafts.removeIf(earlier -> isSilent(earlier) && covers(named.get(), earlier));
+        drafts.add(named.get());
+        continue;
+      }
       if (lines.get(i).boilerplate() || lines.get(i).tokens().isEmpty()) {
         continue;
       }
@@ -46,6 +53,11 @@ final class AttributionFinder {
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  private static boolean covers(Draft draft, Draft earlier) {
+    return earlier.content().stream()
+        .anyMatch(piece -> draft.covers(piece.line(), piece.range().from()));
   }
 
   private static boolean isSilent(Draft draft) {
@@ -207,7 +219,8 @@ final class AttributionFinder {
                 || last.content().stream().anyMatch(piece -> piece.line() == index - 1));
     boolean says =
         last != null
-            && (last.kind() == Kind.SAY || last.kind() == Kind.TELL);
+            && (last.kind() == Kind.SAY || last.kind() == Kind.TELL)
+            && !SpeakerLines.isDash(lines.get(last.line()).tokens().get(last.cue().from()));
     Piece piece = new Piece(index, quoted);
     if (near && says && last.content().stream().anyMatch(quotations::touches)) {
       drafts.set(drafts.size() - 1, last.with(piece));
