@@ -50,6 +50,10 @@ final class ClaimUnits {
   /** Words that join a clause to another one where a subject and its verb follow. */
   private static final Set<String> SUBORDINATORS = Set.of("after", "before", "when", "since", "as");
 
+  /** Verbs that tell what was done, although words may have done it. */
+  private static final Set<String> DEEDS =
+      Set.of("refuse", "agree", "decline", "decide", "choose", "opt", "offer", "vote");
+
   /** What a clause does not end with. */
   private static final Set<String> TAILS =
       Set.of("and", "but", "or", "that", "as", "while", "because", "though", "although", "the");
@@ -131,7 +135,11 @@ final class ClaimUnits {
     int[] size = new int[owner.length];
     Arrays.fill(owner, OWN);
     Arrays.fill(size, Integer.MAX_VALUE);
-    List<Integer> near = draftsOf.getOrDefault(index, List.of());
+    Phrases phrases = new Phrases(lines.get(index));
+    List<Integer> near =
+        draftsOf.getOrDefault(index, List.of()).stream()
+            .filter(d -> drafts.get(d).line() != index || !isDeed(phrases, drafts.get(d)))
+            .toList();
     for (int d : near) {
       Draft draft = drafts.get(d);
       int length = draft.content().stream().mapToInt(piece -> piece.range().size()).sum();
@@ -147,12 +155,27 @@ final class ClaimUnits {
     for (int d : near) {
       Draft draft = drafts.get(d);
       if (draft.line() == index) {
-        frame(owner, draft.source());
+        frame(owner, speaksElsewhere(phrases, draft) ? Range.NONE : draft.source());
         frame(owner, draft.cue());
         frame(owner, draft.listener());
       }
     }
     return owner;
+  }
+
+  /** "refused to shoot": what somebody did, rather than what somebody said. */
+  private static boolean isDeed(Phrases phrases, Draft draft) {
+    Token cue = phrases.at(draft.cue().to() - 1);
+    int said = draft.content().get(0).range().from();
+    return DEEDS.contains(cue.lemma())
+        && (phrases.is(said, "to") || phrases.is(draft.cue().to(), "to"));
+  }
+
+  /** "The men fled and accused": the source is the subject of another clause, and belongs there. */
+  private static boolean speaksElsewhere(Phrases phrases, Draft draft) {
+    int from = draft.source().to();
+    int to = draft.cue().from();
+    return !draft.source().isEmpty() && from < to && phrases.hasFinite(new Range(from, to));
   }
 
   private static void frame(int[] owner, Range range) {

@@ -56,7 +56,7 @@ final class NamedSources {
         return known;
       }
       if (first == null) {
-        SourceKind kind = kind(line, outside(range, tokens)).orElse(SourceKind.UNKNOWN);
+        SourceKind kind = kindAround(line, range, tokens).orElse(SourceKind.UNKNOWN);
         first = cast.source(written, kind, line, range, true);
       }
     }
@@ -126,11 +126,12 @@ final class NamedSources {
     return CONNECTORS.contains(token.lower()) || NameRuns.isParticle(token);
   }
 
-  /** The longer part of a source span before or after the name. */
-  private static Range outside(Range range, Range name) {
+  /** What the longer part of a source span before or after the name tells, else the shorter. */
+  private static Optional<SourceKind> kindAround(Line line, Range range, Range name) {
     Range before = new Range(range.from(), name.from());
     Range after = new Range(name.to(), range.to());
-    return before.size() >= after.size() ? before : after;
+    boolean first = before.size() >= after.size();
+    return kind(line, first ? before : after).or(() -> kind(line, first ? after : before));
   }
 
   private static int from(Range range, Line line, String name) {

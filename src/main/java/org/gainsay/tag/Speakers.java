@@ -229,11 +229,21 @@ final class Speakers {
       return group.get();
     }
     Source source =
-        Roles.find(line.tokens(), range)
+        Roles.find(line.tokens(), withoutClause(phrases, range))
             .map(role -> byRole(words, role, line, range))
             .orElseGet(() -> unnamed(words, SourceKind.UNKNOWN, line, range));
     before.describe(phrases, range, source);
     return source;
+  }
+
+  /** "The mayor whose resignation was announced on state media" is a mayor. */
+  private static Range withoutClause(Phrases phrases, Range range) {
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      if (phrases.is(i, "whose")) {
+        return new Range(range.from(), i);
+      }
+    }
+    return range;
   }
 
   private Source byRole(String words, Roles.Role role, Line line, Range range) {
@@ -266,7 +276,7 @@ final class Speakers {
   private static String strip(String words) {
     return words
         .replaceFirst("(?i)^(the|a|an) ", "")
-        .replaceFirst("(?<=\\w),? (?:who|which|that) .*$", "");
+        .replaceFirst("(?<=\\w)(?:,? (?:who|whose|which|that) |, ).*$", "");
   }
 
   static String text(Phrases phrases, Range range) {
