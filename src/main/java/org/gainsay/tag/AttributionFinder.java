@@ -17,6 +17,9 @@ final class AttributionFinder {
   /** How probable a cue must be around which a pattern found what it expects. */
   private static final double LIKELY_AS_EXPECTED = 0.3;
 
+  /** How probable a verb must be that no list knows. */
+  private static final double LIKELY_THOUGH_UNKNOWN = 0.75;
+
   /** How probable a cue must be within a quotation: few are worth to be told apart there. */
   private static final double LIKELY_IN_QUOTE = 0.9;
 
@@ -75,11 +78,16 @@ final class AttributionFinder {
         Cue cue = Cue.at(phrases, i);
         double probability = model.probability(features.of(cue));
         Optional<Draft> pattern = patterns.at(cue);
-        double needed = quotations.inside(index, i) ? LIKELY_IN_QUOTE : LIKELY;
+        double needed = quotations.inside(index, i) ? LIKELY_IN_QUOTE : least(cue);
         if (probability >= (pattern.isPresent() ? LIKELY_AS_EXPECTED : needed)) {
           pattern
               .or(() -> shared(cue, patterns, subjects, found))
-              .or(() -> around(cue, index, quotations))
+              .or(
+                  () ->
+                      around(cue, index, quotations)
+                          .filter(draft -> !isSwapped(draft, cue, subjects))
+                          .or(() -> patterns.around(cue)))
+              .filter(draft -> pattern.isPresent() || !isSight(cue, draft, quotations))
               .filter(draft -> found.stream().noneMatch(other -> other.cue().overlaps(draft.cue())))
               .map(draft -> withSharedSource(draft, cue, subjects, found))
               .ifPresent(found::add);
@@ -90,6 +98,36 @@ final class AttributionFinder {
         .map(draft -> withLaterQuote(draft, phrases, found, quotations))
         .map(draft -> withEarlierQuote(draft, quotations))
         .toList();
+  }
+
+  /** Whether what is taken for said is who says it: the subject of the verb. */
+  private static boolean isSwapped(Draft draft, Cue cue, Subjects subjects) {
+    Range words = cue.words();
+    if (cue.form() != Cue.Form.VERB || cue.isPassive() || draft.source().from() < words.to()) {
+      return false;
+    }
+    Range subject = subjects.before(words.from());
+    return draft.content().stream()
+        .allMatch(piece -> !subject.isEmpty() && subject.contains(piece.range()));
+  }
+
+  /** "Workers found rust": what was seen rather than what was said. */
+  private static boolean isSight(Cue cue, Draft draft, Quotations quotations) {
+    Piece said = draft.content().get(0);
+    boolean seen = cue.lemma().equals("find") || cue.lemma().equals("show");
+    boolean after = said.range().from() >= cue.words().to();
+    return seen
+        && after
+        && !cue.phrases().hasFinite(said.range())
+        && !quotations.touches(said)
+        && cue.phrases().isTag(said.range().from() - 1, "VB");
+  }
+
+  /** A verb that no list knows must be likelier. */
+  private static double least(Cue cue) {
+    boolean unknown =
+        cue.form() == Cue.Form.VERB && cue.verbClass().equals("-") && !cue.token().is("according");
+    return unknown && cue.listed().equals("-") ? LIKELY_THOUGH_UNKNOWN : LIKELY;
   }
 
   /** ", comparing him to": a cue that shares its subject, with what follows it. */

@@ -85,7 +85,7 @@ final class ContentEnd {
     int verb = firstVerb(content);
     boolean that = phrases.is(from - 1, "that") || phrases.is(from, "that");
     for (int i = from + 1; i < to; i++) {
-      boolean thing = verb < 0 || i <= verb;
+      boolean thing = !that && (verb < 0 || i <= verb);
       if (!quoted(i) && ends(cue, content, i, thing, that)) {
         to = i;
       }
@@ -159,7 +159,9 @@ final class ContentEnd {
     }
     String first = phrases.at(cue.words().from()).tag();
     String other = phrases.at(at).tag();
-    boolean finite = phrases.isFinite(at) && first.equals(other);
+    boolean helper = phrases.isAux(at) && verb > at;
+    boolean sameHelper = phrases.at(cue.words().from()).lower().equals(phrases.at(at).lower());
+    boolean finite = phrases.isFinite(at) && first.equals(other) && (!helper || sameHelper);
     boolean loose = finite || first.equals("VBD") && phrases.isTag(at, "VBN");
     return loose || first.equals("VBG") && other.equals("VBG");
   }

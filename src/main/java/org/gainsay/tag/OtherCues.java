@@ -42,7 +42,8 @@ final class OtherCues {
   private OtherCues() {}
 
   static Optional<Draft> accordingTo(Phrases phrases, int line, int at) {
-    Range named = phrases.nounPhraseAt(at + 2);
+    Range phrase = phrases.nounPhraseAt(at + 2);
+    Range named = phrase.isEmpty() ? capitals(phrases, at + 2) : phrase;
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -71,6 +72,15 @@ final class OtherCues {
         ? Optional.empty()
         : Optional.of(
             new Draft(line, source, Range.NONE, new Range(at, at + 2), content, Kind.SAY));
+  }
+
+  /** A name whose first word the tagger took for something else. */
+  private static Range capitals(Phrases phrases, int from) {
+    int to = from;
+    while (to < phrases.size() && Character.isUpperCase(phrases.at(to).text().codePointAt(0))) {
+      to++;
+    }
+    return new Range(from, to);
   }
 
   /** ", a group of citizen journalists reporting on life in the town" up to the sentence's end. */

@@ -77,13 +77,17 @@ final class SpeakerLines {
       return Optional.empty();
     }
     List<Piece> said = new ArrayList<>();
-    said.add(new Piece(index, new Range(colon + 1, lines.get(index).tokens().size())));
-    for (int i = index + 1; i < lines.size() && !opens(i); i++) {
-      said.add(new Piece(i, new Range(0, lines.get(i).tokens().size())));
+    said.add(new Piece(index, new Range(colon + 1, end(index, colon + 1))));
+    for (int i = index + 1; i < lines.size() && !opens(i) && end(i, 0) > 0; i++) {
+      said.add(new Piece(i, new Range(0, end(i, 0))));
     }
     int first = Quotations.isMark(lines.get(index).tokens().get(0)) ? 1 : 0;
     Range cue = new Range(colon, colon + 1);
     return Optional.of(new Draft(index, new Range(first, colon), Range.NONE, cue, said, Kind.SAY));
+  }
+
+  private int end(int index, int from) {
+    return new Phrases(lines.get(index)).withoutEnd(from, lines.get(index).tokens().size());
   }
 
   private Optional<Draft> afterDash(int index) {
@@ -100,7 +104,13 @@ final class SpeakerLines {
     boolean named =
         phrases.line().names().stream()
             .anyMatch(name -> name.from() == rest.from() && name.type() != Name.Type.LOCATION);
-    List<Piece> said = named && !phrases.hasFinite(rest) ? quoted(index, dash) : List.of();
+    boolean capitals =
+        words > 1
+            && isNameWord(phrases.at(dash + 1))
+            && isNameWord(phrases.at(dash + 2))
+            && dash == 0;
+    List<Piece> said =
+        (named || capitals) && !phrases.hasFinite(rest) ? quoted(index, dash) : List.of();
     int to = phrases.withoutEnd(rest.from(), rest.to());
     return said.isEmpty() || to <= rest.from()
         ? Optional.empty()

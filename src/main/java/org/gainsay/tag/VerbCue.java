@@ -9,7 +9,7 @@ import org.gainsay.tag.Draft.Piece;
 
 /** The attribution around a verb: who before or after it, what on its other side. */
 final class VerbCue {
-  private static final Map<String, String> NEEDS = WordLists.map("cue-needs.txt");
+  static final Map<String, String> NEEDS = WordLists.map("cue-needs.txt");
   private static final Set<String> NOBODY =
       Set.of(
           "you",
