@@ -30,6 +30,8 @@ class ArchitectureTest {
         .definedBy("org.gainsay.fact..")
         .layer("source")
         .definedBy("org.gainsay.source..")
+        .layer("learn")
+        .definedBy("org.gainsay.learn..")
         .layer("tag")
         .definedBy("org.gainsay.tag..")
         .layer("link")
@@ -50,10 +52,12 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("article")
         .whereLayer("source")
         .mayOnlyAccessLayers("fact", "article")
+        .whereLayer("learn")
+        .mayNotAccessAnyLayer()
         .whereLayer("tag")
-        .mayOnlyAccessLayers("source", "fact", "article")
+        .mayOnlyAccessLayers("learn", "source", "fact", "article")
         .whereLayer("link")
-        .mayOnlyAccessLayers("tag", "source", "fact", "article")
+        .mayOnlyAccessLayers("tag", "learn", "source", "fact", "article")
         .whereLayer("rate")
         .mayOnlyAccessLayers("link", "tag", "source", "fact", "article")
         .whereLayer("report")
@@ -61,7 +65,7 @@ class ArchitectureTest {
         .whereLayer("batch")
         .mayOnlyAccessLayers("rate", "link", "tag", "fact", "article")
         .whereLayer("train")
-        .mayOnlyAccessLayers("tag", "source", "fact", "article")
+        .mayOnlyAccessLayers("link", "tag", "learn", "source", "fact", "article")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -87,6 +91,7 @@ class ArchitectureTest {
             "org.gainsay.article..",
             "org.gainsay.fact..",
             "org.gainsay.source..",
+            "org.gainsay.learn..",
             "org.gainsay.tag..",
             "org.gainsay.link..",
             "org.gainsay.rate..",

@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.train.Corpus;
@@ -10,6 +11,7 @@ import org.gainsay.train.Evaluator;
 import org.gainsay.train.Figures;
 import org.gainsay.train.GoldCorpus;
 import org.gainsay.train.GoldText;
+import org.gainsay.train.RelationFigures;
 import org.gainsay.train.Task;
 import org.gainsay.train.TrainingArticle;
 import picocli.CommandLine;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Parameters;
           + " postures: a folder of brat (.txt and .ann), CoNLL columns, a table of sentences with"
           + " tabs, or files in the format of training-data/. Without FILE the models are trained"
           + " anew on parts of training-data/ and judged on the others.",
+      "For relations FILE is a CSV table of pairs with the columns claimId, claimHeadline,"
+          + " articleHeadline and articleHeadlineStance (for, against or observing).",
       "docs/models.md says what counts as right."
     },
     footer = {
@@ -33,13 +37,17 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  gainsay evaluate names wikigold.conll",
       "  gainsay evaluate attributions polnear/dev --show 20",
-      "  gainsay evaluate claims --json"
+      "  gainsay evaluate claims --json",
+      "  gainsay evaluate relations pairs.csv --train pairs.csv --folds 10"
     })
 final class Evaluate extends Command {
+  static final String RELATIONS = "relations";
+
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "What is measured: attributions, claims, names, boilerplate or postures.")
+      description =
+          "What is measured: attributions, claims, names, boilerplate, postures or relations.")
   private String task;
 
   @Parameters(
@@ -64,6 +72,8 @@ final class Evaluate extends Command {
   @Option(names = "--json", description = "Prints the figures as JSON.")
   private boolean json;
 
+  @Mixin private RelationOptions relations = new RelationOptions();
+
   @Mixin private SetupOptions setup = new SetupOptions();
 
   Evaluate(Console console, Engine engine) {
@@ -72,7 +82,12 @@ final class Evaluate extends Command {
 
   @Override
   ExitCode run() throws IOException, UsageException {
-    Task measured = Tasks.named(task);
+    boolean related = task.equals(RELATIONS);
+    Task measured = related ? null : Tasks.named(task);
+    if (!related && relations.asked()) {
+      throw new UsageException(
+          "--train, --folds and --group go with relations (expected 'evaluate relations')");
+    }
     if (show < 0) {
       throw new UsageException("--show " + show + " (expected 0 or more)");
     }
@@ -80,6 +95,9 @@ final class Evaluate extends Command {
       throw new UsageException("--data goes without FILE (expected one of them)");
     }
     Setup made = setup.setup(console);
+    if (related) {
+      return relations(made);
+    }
     List<Figures> figures;
     try {
       figures = file == null ? crossValidated(measured, made) : measured(measured, made);
@@ -93,6 +111,21 @@ final class Evaluate extends Command {
       console.out().print(String.join("\n" + "=".repeat(80) + "\n\n", tables));
     }
     return ExitCode.DONE;
+  }
+
+  private ExitCode relations(Setup made) throws IOException, UsageException {
+    try {
+      Path learned = TrainingData.folder(console, "--data", data);
+      RelationFigures figures = relations.measure(file, learned, console, engine.models(made));
+      if (json) {
+        console.line(RelationFiguresJson.of(figures));
+      } else {
+        console.out().print(RelationFiguresText.of(figures, show));
+      }
+      return ExitCode.DONE;
+    } catch (CorpusException broken) {
+      throw new UsageException(broken.problems());
+    }
   }
 
   private List<Figures> measured(Task measured, Setup made) throws IOException, UsageException {

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.article.DidYouMean;
 import org.gainsay.train.Task;
 
@@ -15,7 +16,9 @@ final class Tasks {
         return task;
       }
     }
-    List<String> labels = Arrays.stream(Task.values()).map(Task::label).toList();
+    List<String> labels =
+        Stream.concat(Arrays.stream(Task.values()).map(Task::label), Stream.of(Evaluate.RELATIONS))
+            .toList();
     String hint = DidYouMean.hint(word, labels);
     throw new UsageException(
         word + " cannot be measured (expected one of " + String.join(", ", labels) + hint + ")");

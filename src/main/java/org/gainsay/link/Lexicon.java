@@ -40,7 +40,7 @@ final class Lexicon {
     }
   }
 
-  private static List<String> lines(String file) {
+  static List<String> lines(String file) {
     try (var in =
         new BufferedReader(
             new InputStreamReader(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
+import org.gainsay.learn.Learning;
+import org.gainsay.learn.Weights;
 
 /**
  * Tells which words are the cue of an attribution, and what around a cue is its source and its

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
+import org.gainsay.learn.Learning;
 
 /**
  * How likely one sentence is boilerplate, by two learners: logistic regression weighs features

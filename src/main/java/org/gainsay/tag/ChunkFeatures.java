@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gainsay.learn.Hashed;
 
 /**
  * What the chunker looks at, as hashes: two words and tags to either side and the two labels

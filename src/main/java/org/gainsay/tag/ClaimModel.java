@@ -3,6 +3,8 @@ package org.gainsay.tag;
 import java.util.List;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
+import org.gainsay.learn.Learning;
+import org.gainsay.learn.Weights;
 
 /** Tells a checkable proposition from an opinion, a plan, a question. Safe for threads. */
 final class ClaimModel {

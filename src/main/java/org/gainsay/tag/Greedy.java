@@ -1,5 +1,7 @@
 package org.gainsay.tag;
 
+import org.gainsay.learn.Weights;
+
 /**
  * Labels a sequence from left to right, each position with the best label that is allowed there: a
  * beam search one wide, in linear time.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.gainsay.learn.Learning;
+import org.gainsay.learn.Weights;
 
 /** All models of the tagger. One for all threads; what is loaded late is loaded once. */
 public final class Models {
@@ -30,12 +32,15 @@ public final class Models {
   /** The file of the model that tells how a text stands to a claim. */
   public static final String POSTURES = "postures.bin";
 
+  /** The file of the model that tells how a text stands to a claim of another one. */
+  public static final String RELATIONS = "relations.bin";
+
   /** The file that holds the hash of what the models are made of. */
   public static final String HASH = "models.sha256";
 
   /** The files of all of them. */
   public static final List<String> FILES =
-      List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, POSTURES, HASH);
+      List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, POSTURES, RELATIONS, HASH);
 
   private static final String FOLDER = "/org/gainsay/models/";
 
@@ -51,6 +56,7 @@ public final class Models {
   private final AttributionModel attributions;
   private final PostureModel postures;
   private final String hash;
+  private final Files files;
   private LanguageDetectorModel languages;
 
   private Models(
@@ -60,7 +66,8 @@ public final class Models {
       ClaimModel claims,
       AttributionModel attributions,
       PostureModel postures,
-      String hash) {
+      String hash,
+      Files files) {
     this.pretrained = pretrained;
     this.names = names;
     this.boilerplate = boilerplate;
@@ -68,6 +75,7 @@ public final class Models {
     this.attributions = attributions;
     this.postures = postures;
     this.hash = hash;
+    this.files = files;
   }
 
   /** Loads them from the class path. */
@@ -97,7 +105,8 @@ public final class Models {
             new Weights(files.read(CUES, Learning::read)),
             new Weights(files.read(PARTS, Learning::read))),
         new PostureModel(files.read(POSTURES, Learning::read)),
-        files.read(HASH, Models::line));
+        files.read(HASH, Models::line),
+        files);
   }
 
   /** Of what has just been trained; it has no hash. */
@@ -111,7 +120,8 @@ public final class Models {
             new Weights(Learning.read(trained.get(CUES))),
             new Weights(Learning.read(trained.get(PARTS)))),
         new PostureModel(Learning.read(trained.get(POSTURES))),
-        "");
+        "",
+        installedFiles());
   }
 
   /** The hash of the models on the class path, without loading them. */
@@ -179,6 +189,11 @@ public final class Models {
       languages = Pretrained.read("/langdetect-183.bin", LanguageDetectorModel::new);
     }
     return languages;
+  }
+
+  /** Reads the model that tells how a text stands to a claim of another one. */
+  public Weights relations() {
+    return new Weights(files.read(RELATIONS, Learning::read));
   }
 
   Pretrained pretrained() {

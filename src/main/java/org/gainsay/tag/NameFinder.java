@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
+import org.gainsay.learn.Learning;
+import org.gainsay.learn.Weights;
 
 /**
  * Finds names in a sentence: a perceptron that labels words from left to right, as {@code

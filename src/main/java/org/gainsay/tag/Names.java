@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.Event;
+import org.gainsay.learn.Weights;
 
 /** The names of a whole page. For one thread. */
 final class Names {

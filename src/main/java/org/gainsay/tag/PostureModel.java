@@ -4,6 +4,8 @@ import java.util.List;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import org.gainsay.fact.Posture;
+import org.gainsay.learn.Learning;
+import org.gainsay.learn.Weights;
 
 /** Tells how an article stands to what it tells. Safe for threads. */
 final class PostureModel {

@@ -13,6 +13,7 @@ import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.gainsay.learn.Weights;
 
 /**
  * The models that come with their libraries. Immutable, shared by all threads.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.TagDictionary;
+import org.gainsay.learn.Weights;
 
 /**
  * Part of speech, lemma and chunk of each word of a sentence. Both models look at one candidate

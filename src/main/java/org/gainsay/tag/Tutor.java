@@ -12,6 +12,8 @@ import opennlp.tools.ml.model.Event;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Posture;
+import org.gainsay.learn.Learning;
+import org.gainsay.learn.Weights;
 import org.gainsay.source.Gazetteer;
 
 /** Makes models of lessons, and tries them on others. For one thread. */
@@ -24,6 +26,7 @@ public final class Tutor {
   private final NameClues clues;
 
   private final Pretrained pretrained;
+  private final TextTagger texts;
 
   /** What a model says of a unit, and what is true. */
   public record Judged(Span span, boolean claim, double probability) {}
@@ -43,6 +46,7 @@ public final class Tutor {
 
   private Tutor(Pretrained pretrained, Gazetteer gazetteer, KnownNames known) {
     this.pretrained = pretrained;
+    this.texts = new TextTagger(pretrained);
     this.reader = new PageReader(pretrained, known);
     this.clues = new NameClues(gazetteer, known);
   }
@@ -91,6 +95,11 @@ public final class Tutor {
         .filter(token -> token.start() < end && token.end() > start)
         .map(token -> new Word(token.lemma(), token.tag()))
         .toList();
+  }
+
+  /** Tags a short text that is no lesson. */
+  public TaggedText read(String text) {
+    return texts.tag(text);
   }
 
   /** Tags the words of a lesson. */

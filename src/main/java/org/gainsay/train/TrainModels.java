@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.gainsay.link.RelationModel.Stance;
 import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
+import org.gainsay.tag.Models;
 import org.gainsay.tag.Tutor;
 
 /** Trains the models. The build runs it: it trains from the training data what is stale. */
@@ -64,8 +66,13 @@ public final class TrainModels {
       throws IOException {
     List<GoldText> texts = Corpus.read(order.trainingData).stream().map(GoldCorpus::gold).toList();
     Tutor tutor = new Tutor(gazetteer, registry::match);
+    List<RelationPair> pairs = RelationTable.ofTrainingData(order.trainingData);
+    check(pairs);
     List<ModelTrainer.Trained> trained =
-        new ModelTrainer(tutor).train(texts, order.own, order.only, done);
+        new ArrayList<>(new ModelTrainer(tutor).train(texts, order.own, order.only, done));
+    byte[] relations = new RelationJudge(tutor::read).learn(pairs);
+    trained.add(new ModelTrainer.Trained(Models.RELATIONS, pairs.size(), relations));
+    done.accept(trained.size());
     String hash = TrainingHash.of(order.trainingData, order.rules);
     new ModelFolder(order.models).write(trained, TrainingHash.with(hash, order.own, order.only));
     List<String> report = new ArrayList<>();
@@ -79,5 +86,14 @@ public final class TrainModels {
               + " bytes");
     }
     return report;
+  }
+
+  private static void check(List<RelationPair> pairs) {
+    if (pairs.stream().map(RelationPair::stance).distinct().count() < Stance.values().length) {
+      Problems problems = new Problems();
+      String what = "too few pairs to learn from (expected some for, against and observing)";
+      problems.add("relations", 1, 1, "TOO_LITTLE_MARKED", what);
+      problems.raise();
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import opennlp.tools.util.Version;
+import org.gainsay.link.RelationModel;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Tutor;
 
@@ -35,6 +36,9 @@ final class TrainingHash {
           "/org/gainsay/tag/speakers.txt",
           "/org/gainsay/tag/opinions.txt",
           "/org/gainsay/tag/posture-words.txt",
+          "/org/gainsay/link/stance-words.txt",
+          "/org/gainsay/link/synonyms.txt",
+          "/org/gainsay/link/opposites.txt",
           "/en-token.bin",
           "/en-pos-maxent.bin",
           "/en-chunker.bin",
@@ -46,6 +50,11 @@ final class TrainingHash {
     MessageDigest digest = sha256();
     add(digest, "opennlp", Version.currentVersion().toString().getBytes(StandardCharsets.UTF_8));
     add(digest, "parameters", Tutor.PARAMETERS.getBytes(StandardCharsets.UTF_8));
+    byte[] relations = RelationModel.PARAMETERS.getBytes(StandardCharsets.UTF_8);
+    add(digest, "relations", relations);
+    for (Path file : RelationTable.files(trainingData)) {
+      add(digest, file.getFileName().toString(), Files.readAllBytes(file));
+    }
     for (Path file : Corpus.files(trainingData)) {
       add(digest, file.getFileName().toString(), Files.readAllBytes(file));
     }

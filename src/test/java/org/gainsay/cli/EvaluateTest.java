@@ -104,6 +104,38 @@ class EvaluateTest {
   }
 
   @Test
+  void relations_are_measured_by_the_model_by_another_table_and_by_folds() throws IOException {
+    Files.copy(HOME.resolve("training-data/relations/r1-01.csv"), folder.resolve("pairs.csv"));
+    assertThat(gainsay("evaluate", "relations", "pairs.csv", "--json")).isZero();
+    JsonNode figures = new JsonMapper().readTree(out.toString());
+    assertThat(figures.fieldNames()).toIterable().containsExactly("accuracy", "macroF1", "classes");
+    assertThat(figures.get("classes").fieldNames())
+        .toIterable()
+        .containsExactly("for", "against", "observing");
+    assertThat(figures.at("/classes/for").fieldNames())
+        .toIterable()
+        .containsExactly("precision", "recall", "f1", "count");
+    assertThat(gainsay("evaluate", "relations", "pairs.csv", "--train", "pairs.csv")).isZero();
+    assertThat(
+            gainsay(
+                "evaluate",
+                "relations",
+                "pairs.csv",
+                "--folds",
+                "3",
+                "--group",
+                "claimHeadline",
+                "--show",
+                "1"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("relations, pairs.csv, learned from pairs.csv, ")
+        .contains("relations, pairs.csv, 3 folds by claimHeadline, ")
+        .contains("everything for: accuracy ")
+        .contains("\n  claim  ", "\n  seen   ");
+  }
+
+  @Test
   void what_cannot_be_read_is_named_and_ends_with_2() throws IOException {
     Files.writeString(folder.resolve("names.conll"), "Ana B-PER\nRuiz\n");
     assertThat(gainsay("evaluate", "names", "names.conll")).isEqualTo(2);
@@ -164,6 +196,9 @@ class EvaluateTest {
     for (String file : files) {
       Files.copy(HOME.resolve("training-data/articles").resolve(file), articles.resolve(file));
     }
+    Path relations = Files.createDirectories(folder.resolve("data/relations"));
+    String pairs = "r1-01.csv";
+    Files.copy(HOME.resolve("training-data/relations").resolve(pairs), relations.resolve(pairs));
   }
 
   private int gainsay(String... arguments) {

@@ -183,6 +183,9 @@ class GainsayTest {
         "evaluate verbs",
         "evaluate names x.conll --show -1",
         "evaluate names x.conll --data y",
+        "evaluate names x.conll --folds 3",
+        "evaluate relations --train y.csv",
+        "evaluate relations x.csv --folds 1",
         "train --only",
         "train --out rules/..",
         "tag one.jsonl --models none"

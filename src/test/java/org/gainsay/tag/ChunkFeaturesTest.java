@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
+import org.gainsay.learn.Hashed;
+import org.gainsay.learn.Weights;
 import org.junit.jupiter.api.Test;
 
 /** The chunker sees what its model was trained with. */

@@ -24,19 +24,19 @@ class TrainModelsTest {
   void models_are_trained_once_and_again_only_when_the_data_change() throws IOException {
     Path data = sample(1);
     Path models = folder.resolve("models");
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(6);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(7);
     String hash = Files.readString(models.resolve("models.sha256"));
     byte[] names = Files.readAllBytes(models.resolve("names.bin"));
     assertThat(TrainModels.train(data, models, RULES)).isEmpty();
 
     Files.delete(models.resolve("models.sha256"));
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(6);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(7);
     assertThat(models.resolve("models.sha256")).hasContent(hash.strip());
     assertThat(Files.readAllBytes(models.resolve("names.bin"))).isEqualTo(names);
 
     Path file = Corpus.files(data).get(0);
     Files.writeString(file, Files.readString(file).replaceFirst("<s>", "<s>Then "));
-    assertThat(TrainModels.train(data, models, RULES)).hasSize(6);
+    assertThat(TrainModels.train(data, models, RULES)).hasSize(7);
     assertThat(models.resolve("models.sha256")).content().isNotEqualTo(hash);
   }
 
@@ -97,6 +97,9 @@ class TrainModelsTest {
     for (Path file : Corpus.files(Path.of("training-data")).subList(0, files)) {
       Files.copy(file, articles.resolve(file.getFileName()));
     }
+    Path relations = Files.createDirectories(folder.resolve("data/relations"));
+    Path pairs = RelationTable.files(Path.of("training-data")).get(0);
+    Files.copy(pairs, relations.resolve(pairs.getFileName()));
     return folder.resolve("data");
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.tag;
+package org.gainsay.learn;
 
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
@@ -11,7 +11,7 @@ import opennlp.tools.ml.model.MaxentModel;
  * tagging is spent looking features up, so a feature is known by 64 bits of hash alone: to compare
  * its letters would fetch three more places of memory. Immutable, safe for threads.
  */
-final class Weights {
+public final class Weights {
   private final String[] labels;
 
   /** Hashes by open addressing, 0 where a place is free. */
@@ -26,7 +26,7 @@ final class Weights {
   private final double[] weights;
 
   @SuppressWarnings("unchecked") // the model says so itself
-  Weights(MaxentModel model) {
+  public Weights(MaxentModel model) {
     Object[] data = ((AbstractModel) model).getDataStructures();
     Map<String, Context> features = (Map<String, Context>) data[1];
     labels = ((String[]) data[2]).clone();
@@ -70,11 +70,11 @@ final class Weights {
     return place;
   }
 
-  String label(int index) {
+  public String label(int index) {
     return labels[index];
   }
 
-  boolean hasLabel(String label) {
+  public boolean hasLabel(String label) {
     for (String each : labels) {
       if (each.equals(label)) {
         return true;
@@ -84,7 +84,7 @@ final class Weights {
   }
 
   /** One sum for each label. */
-  double[] sums(String[] features) {
+  public double[] sums(String[] features) {
     double[] sums = new double[labels.length];
     for (String feature : features) {
       add(Hashed.of(feature), sums);
@@ -93,7 +93,7 @@ final class Weights {
   }
 
   /** One sum for each label. */
-  double[] sums(Hashed[] features) {
+  public double[] sums(Hashed[] features) {
     double[] sums = new double[labels.length];
     for (Hashed feature : features) {
       add(feature, sums);
@@ -114,12 +114,12 @@ final class Weights {
   }
 
   /** The label of the largest sum, the first of equals. */
-  String best(String[] features) {
+  public String best(String[] features) {
     return labels[best(sums(features))];
   }
 
   /** The place of the largest, the first of equals. */
-  static int best(double[] sums) {
+  public static int best(double[] sums) {
     int best = 0;
     for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
@@ -128,7 +128,7 @@ final class Weights {
   }
 
   /** How probable a label is to a model that was trained for probabilities: the softmax of sums. */
-  double probability(String label, String[] features) {
+  public double probability(String label, String[] features) {
     double[] sums = sums(features);
     double all = 0;
     double one = 0;

@@ -1,4 +1,4 @@
-package org.gainsay.tag;
+package org.gainsay.learn;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,11 +31,11 @@ import opennlp.tools.util.TrainingParameters;
 /**
  * Learns from events with OpenNLP's trainers; one thread, so that the same events give the same.
  */
-final class Learning {
+public final class Learning {
   private Learning() {}
 
   /** Weighs what was got wrong: for sequences of labels, where data are few. */
-  static MaxentModel perceptron(List<Event> events, int iterations) {
+  public static MaxentModel perceptron(List<Event> events, int iterations) {
     TrainingParameters parameters = parameters("PERCEPTRON", iterations);
     parameters.put("UseAverage", true);
     return train(events, parameters);
@@ -45,7 +45,7 @@ final class Learning {
    * The sum of perceptrons that have read the same events in different orders: what one of them
    * happened to see last weighs less.
    */
-  static MaxentModel perceptrons(List<Event> events, int iterations, int count) {
+  public static MaxentModel perceptrons(List<Event> events, int iterations, int count) {
     List<AbstractModel> models = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       List<Event> order = scattered(events, i);
@@ -98,7 +98,7 @@ final class Learning {
   }
 
   /** Logistic regression with a penalty on large weights: its probabilities can be compared. */
-  static MaxentModel maxent(List<Event> events, double penalty) {
+  public static MaxentModel maxent(List<Event> events, double penalty) {
     return maxent(events, penalty, 0);
   }
 
@@ -107,7 +107,7 @@ final class Learning {
    *
    * @param cutoff how often a feature must be seen
    */
-  static MaxentModel maxent(List<Event> events, double penalty, int cutoff) {
+  public static MaxentModel maxent(List<Event> events, double penalty, int cutoff) {
     TrainingParameters parameters = parameters("MAXENT_QN", 100);
     parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put("L1Cost", 0.0);
@@ -115,7 +115,7 @@ final class Learning {
     return train(events, parameters);
   }
 
-  static MaxentModel naiveBayes(List<Event> events) {
+  public static MaxentModel naiveBayes(List<Event> events) {
     return train(events, parameters("NAIVEBAYES", 1));
   }
 
@@ -137,7 +137,7 @@ final class Learning {
     }
   }
 
-  static byte[] write(MaxentModel model) {
+  public static byte[] write(MaxentModel model) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       new GenericModelWriter((AbstractModel) model, out).persist();
@@ -147,12 +147,12 @@ final class Learning {
     return bytes.toByteArray();
   }
 
-  static MaxentModel read(InputStream in) throws IOException {
+  public static MaxentModel read(InputStream in) throws IOException {
     return new GenericModelReader(new BinaryFileDataReader(new GZIPInputStream(in, 1 << 16)))
         .getModel();
   }
 
-  static MaxentModel read(byte[] model) {
+  public static MaxentModel read(byte[] model) {
     try {
       return read(new ByteArrayInputStream(model));
     } catch (IOException e) {

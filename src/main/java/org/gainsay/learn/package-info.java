@@ -1,0 +1,2 @@
+/** Learns linear models with OpenNLP, and looks their features up. */
+package org.gainsay.learn;
