@@ -3,7 +3,7 @@ package org.gainsay.fact;
 /**
  * Something about how the claim is told.
  *
- * @param source the claim's own source
+ * @param source the claim's own source; of a copy the outlet that had the words first
  * @param quote the words that show it
  * @param count how often it shows in the claim's sentence
  */
@@ -18,7 +18,9 @@ public record Signal(String id, Claim claim, Kind kind, Source source, Quote quo
     /** Somebody's words, and the text does not say whose. */
     UNSOURCED,
     /** The words in which the text names the claim's source. */
-    ATTRIBUTED
+    ATTRIBUTED,
+    /** The same words stood in another outlet's article before; the quote is from there. */
+    COPIED
   }
 
   @Override

@@ -22,8 +22,12 @@ import org.gainsay.tag.TaggedArticle;
 final class EvidenceMaker {
   private final Map<String, Evidence> byId = new LinkedHashMap<>();
 
+  /**
+   * @param origin who said first what the claim says
+   */
   void contradiction(
       Mention claim,
+      Source origin,
       Source source,
       List<Source> via,
       TaggedArticle where,
@@ -41,13 +45,14 @@ final class EvidenceMaker {
             quote(where.article(), span),
             clashes,
             isSame(claim, where),
-            source.independentOf(claim.claim().source()),
+            source.independentOf(origin),
             hedged,
             later(claim.article().article(), where.article())));
   }
 
   void corroboration(
       Mention claim,
+      Source origin,
       Source source,
       List<Source> via,
       TaggedArticle where,
@@ -63,7 +68,7 @@ final class EvidenceMaker {
             via,
             quote(where.article(), span),
             isSame(claim, where),
-            source.independentOf(claim.claim().source()),
+            source.independentOf(origin),
             hedged));
   }
 
@@ -73,6 +78,17 @@ final class EvidenceMaker {
     String id = id(claim, name, claim.article().article(), span, source);
     Quote quote = quote(claim.article().article(), span);
     byId.putIfAbsent(id, new Signal(id, claim.claim(), kind, source, quote, count));
+  }
+
+  /**
+   * The claim is a copy.
+   *
+   * @param source the first outlet that had its words
+   * @param quote the words that it copies
+   */
+  void copied(Mention claim, Source source, Quote quote) {
+    String id = "%s copied %s".formatted(claim.claim().id(), quote.article());
+    byId.putIfAbsent(id, new Signal(id, claim.claim(), Signal.Kind.COPIED, source, quote, 1));
   }
 
   /** Everything collected, sorted by id. */

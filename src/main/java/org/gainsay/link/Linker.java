@@ -22,10 +22,10 @@ import org.gainsay.tag.TaggedArticle;
  * the order of the articles changes nothing but the order of the dossiers.
  */
 public final class Linker {
-  /** How many days a denial may come after what it denies. */
   /** Claims of one article that are further apart, in characters, are not compared. */
   private static final int REACH = 20_000;
 
+  /** How many days a denial may come after what it denies. */
   private static final int DENIAL_DAYS = 14;
 
   private final Likeness likeness = new Likeness(new Lexicon());
@@ -50,6 +50,8 @@ public final class Linker {
         signals(mention, own);
       }
     }
+    Copies copies = new Copies(List.copyOf(evidence.keySet()));
+    evidence.forEach((mention, own) -> copied(mention, copies, own));
     for (TaggedArticle article : articles) {
       for (Denial denial : article.denials()) {
         deny(
@@ -62,7 +64,7 @@ public final class Linker {
             evidence);
       }
       for (Mention mention : mentions.get(article.article().id())) {
-        relate(mention, blocks, evidence.get(mention));
+        relate(mention, blocks, copies, evidence.get(mention));
       }
     }
     List<Dossier> dossiers = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class Linker {
     for (Mention mention : denied) {
       evidence
           .get(mention)
-          .contradiction(mention, denier, via, article, words, List.of(clash), false);
+          .contradiction(mention, mention.claim().source(), denier, via, article, words, List.of(clash), false);
     }
     Set<Mention> near = new LinkedHashSet<>(blocks.near(denial.frame().event()));
     denied.forEach(mention -> near.addAll(blocks.near(mention.claim().event())));
@@ -115,13 +117,14 @@ public final class Linker {
       if (other && links.across(denial, article, denied, mention)) {
         evidence
             .get(mention)
-            .contradiction(mention, denier, via, article, words, List.of(clash), false);
+            .contradiction(mention, mention.claim().source(), denier, via, article, words, List.of(clash), false);
       }
     }
   }
 
   /** Compares a claim with what others say of the same event. */
-  private void relate(Mention mention, Blocks blocks, EvidenceMaker evidence) {
+  private void relate(Mention mention, Blocks blocks, Copies copies, EvidenceMaker evidence) {
+    Source origin = copies.origin(mention);
     for (Mention other : blocks.near(mention.claim().event())) {
       boolean again = other.claim().source().equals(mention.claim().source());
       boolean comparable =
@@ -142,14 +145,15 @@ public final class Linker {
       }
       Span span = other.claim().span();
       boolean hedged = !other.tagged().hedges().isEmpty();
-      List<Source> via =
-          other.claim().attribution() == null ? List.of() : other.claim().attribution().via();
+      Source source = copies.origin(other);
+      List<Source> via = via(other, source);
       Relation relation = Relation.of(mention, other, likeness);
       boolean answers = !again || corrects(other, mention);
       if (answers && relation instanceof Relation.Contradicts contradicts) {
         evidence.contradiction(
             mention,
-            other.claim().source(),
+            origin,
+            source,
             via,
             other.article(),
             span,
@@ -157,9 +161,23 @@ public final class Linker {
             hedged);
       } else if (relation instanceof Relation.Corroborates
           && mention.claim().posture() != Posture.REFUTED) {
-        evidence.corroboration(mention, other.claim().source(), via, other.article(), span, hedged);
+        evidence.corroboration(mention, origin, source, via, other.article(), span, hedged);
       }
     }
+  }
+
+  /** Who passed it on; a copy is passed on by its outlet. */
+  private static List<Source> via(Mention mention, Source origin) {
+    if (mention.claim().attribution() != null) {
+      return mention.claim().attribution().via();
+    }
+    return origin.equals(mention.claim().source()) ? List.of() : List.of(mention.claim().source());
+  }
+
+  private static void copied(Mention mention, Copies copies, EvidenceMaker evidence) {
+    copies
+        .originals(mention)
+        .forEach(quote -> evidence.copied(mention, copies.origin(mention), quote));
   }
 
   /** Whether the same source says something later, in another article: a correction. */

@@ -1,0 +1,100 @@
+package org.gainsay.link;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.minhash.MinHashFilter;
+import org.apache.lucene.analysis.shingle.ShingleFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * What is left of a sentence for finding copies of it: its pairs of neighbouring words, and a few
+ * hashes of them of which two sentences share one about as often as they share pairs (MinHash).
+ *
+ * @param hashes by which likely copies are found
+ * @param pairs by which they are confirmed
+ * @param numbers its numbers: another number is other news
+ */
+record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> numbers) {
+  /** A copy with half of its pairs changed is found with 0.98. */
+  private static final int HASHES = 6;
+
+  /** Of the pairs of words that either has, how many both must have. */
+  private static final double ALIKE = 0.5;
+
+  private static final Analyzer PAIRS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          return new TokenStreamComponents(words, pairs(words));
+        }
+      };
+
+  private static final Analyzer MINIMA =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          return new TokenStreamComponents(
+              words, new MinHashFilter(pairs(words), HASHES, 1, 1, false));
+        }
+      };
+
+  private static TokenStream pairs(Tokenizer words) {
+    ShingleFilter pairs = new ShingleFilter(new LowerCaseFilter(words), 2, 2);
+    pairs.setOutputUnigrams(false);
+    return pairs;
+  }
+
+  static Fingerprint of(String sentence) {
+    Set<String> pairs = new HashSet<>(terms(PAIRS, sentence));
+    Set<String> numbers = new TreeSet<>();
+    for (String pair : pairs) {
+      for (String word : pair.split(" ", -1)) {
+        if (word.chars().anyMatch(Character::isDigit)) {
+          numbers.add(word);
+        }
+      }
+    }
+    return new Fingerprint(terms(MINIMA, sentence), pairs, numbers);
+  }
+
+  /** How many words the sentence has, repetitions aside. */
+  int length() {
+    return pairs.isEmpty() ? 0 : pairs.size() + 1;
+  }
+
+  /** Whether one may be a copy of the other, a few words changed. */
+  boolean isLike(Fingerprint other) {
+    if (!numbers.equals(other.numbers)) {
+      return false;
+    }
+    long shared = pairs.stream().filter(other.pairs::contains).count();
+    return shared >= ALIKE * (pairs.size() + other.pairs.size() - shared);
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+}
