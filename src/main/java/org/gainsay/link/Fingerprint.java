@@ -22,14 +22,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * @param hashes by which likely copies are found
  * @param pairs by which they are confirmed
- * @param numbers its numbers: another number is other news
+ * @param weighty its numbers and negations: with others it is other news
  */
-record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> numbers) {
+record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> weighty) {
   /** A copy with half of its pairs changed is found with 0.98. */
   private static final int HASHES = 6;
 
   /** Of the pairs of words that either has, how many both must have. */
   private static final double ALIKE = 0.5;
+
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without");
 
   private static final Analyzer PAIRS =
       new Analyzer() {
@@ -58,15 +61,21 @@ record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> numbers) 
 
   static Fingerprint of(String sentence) {
     Set<String> pairs = new HashSet<>(terms(PAIRS, sentence));
-    Set<String> numbers = new TreeSet<>();
+    Set<String> weighty = new TreeSet<>();
     for (String pair : pairs) {
       for (String word : pair.split(" ", -1)) {
-        if (word.chars().anyMatch(Character::isDigit)) {
-          numbers.add(word);
+        if (isWeighty(word)) {
+          weighty.add(word);
         }
       }
     }
-    return new Fingerprint(terms(MINIMA, sentence), pairs, numbers);
+    return new Fingerprint(terms(MINIMA, sentence), pairs, weighty);
+  }
+
+  private static boolean isWeighty(String word) {
+    return NEGATIONS.contains(word)
+        || word.endsWith("n't")
+        || word.chars().anyMatch(Character::isDigit);
   }
 
   /** How many words the sentence has, repetitions aside. */
@@ -76,7 +85,7 @@ record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> numbers) 
 
   /** Whether one may be a copy of the other, a few words changed. */
   boolean isLike(Fingerprint other) {
-    if (!numbers.equals(other.numbers)) {
+    if (!weighty.equals(other.weighty)) {
       return false;
     }
     long shared = pairs.stream().filter(other.pairs::contains).count();

@@ -106,7 +106,15 @@ public final class Linker {
     for (Mention mention : denied) {
       evidence
           .get(mention)
-          .contradiction(mention, mention.claim().source(), denier, via, article, words, List.of(clash), false);
+          .contradiction(
+              mention,
+              mention.claim().source(),
+              denier,
+              via,
+              article,
+              words,
+              List.of(clash),
+              false);
     }
     Set<Mention> near = new LinkedHashSet<>(blocks.near(denial.frame().event()));
     denied.forEach(mention -> near.addAll(blocks.near(mention.claim().event())));
@@ -117,7 +125,15 @@ public final class Linker {
       if (other && links.across(denial, article, denied, mention)) {
         evidence
             .get(mention)
-            .contradiction(mention, mention.claim().source(), denier, via, article, words, List.of(clash), false);
+            .contradiction(
+                mention,
+                mention.claim().source(),
+                denier,
+                via,
+                article,
+                words,
+                List.of(clash),
+                false);
       }
     }
   }
@@ -150,11 +166,13 @@ public final class Linker {
       Relation relation = Relation.of(mention, other, likeness);
       boolean answers = !again || corrects(other, mention);
       if (answers && relation instanceof Relation.Contradicts contradicts) {
+        // Whoever contradicts the text that he copies speaks for himself.
+        boolean changed = source.equals(origin);
         evidence.contradiction(
             mention,
-            origin,
-            source,
-            via,
+            changed ? mention.claim().source() : origin,
+            changed ? other.claim().source() : source,
+            changed ? via(other, other.claim().source()) : via,
             other.article(),
             span,
             contradicts.clashes(),

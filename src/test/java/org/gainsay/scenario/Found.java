@@ -12,6 +12,7 @@ import org.gainsay.fact.Claim;
 import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Evidence;
+import org.gainsay.fact.Signal;
 import org.gainsay.link.Dossier;
 
 /** Articles with what was linked between them, in words that a test can compare. */
@@ -58,6 +59,19 @@ public final class Found {
   /** The contradictions of the claims with these words. */
   public List<Contradiction> contradictions(String words) {
     return evidence(words, Contradiction.class);
+  }
+
+  /** The corroborations of the claims with these words. */
+  public List<Corroboration> corroborations(String words) {
+    return evidence(words, Corroboration.class);
+  }
+
+  /** What the claims with these words copy: {@code first outlet: words in article}. */
+  public List<String> copied(String words) {
+    return evidence(words, Signal.class).stream()
+        .filter(it -> it.kind() == Signal.Kind.COPIED)
+        .map(it -> it.source().name() + ": " + it.quote().article())
+        .toList();
   }
 
   private <T extends Evidence> List<T> evidence(String words, Class<T> kind) {
