@@ -17,7 +17,7 @@ final class AttributionFinder {
   /** How probable a cue must be around which a pattern found what it expects. */
   private static final double LIKELY_AS_EXPECTED = 0.3;
 
-  /** How probable a verb must be that no list knows. */
+  /** How probable a verb must be that no list knows, or that is a participle. */
   private static final double LIKELY_THOUGH_UNKNOWN = 0.75;
 
   /** How probable a cue must be within a quotation: few are worth to be told apart there. */
@@ -123,11 +123,13 @@ final class AttributionFinder {
         && cue.phrases().isTag(said.range().from() - 1, "VB");
   }
 
-  /** A verb that no list knows must be likelier. */
+  /** A verb that no list knows must be likelier, and a participle: "backed by helicopters". */
   private static double least(Cue cue) {
     boolean unknown =
         cue.form() == Cue.Form.VERB && cue.verbClass().equals("-") && !cue.token().is("according");
-    return unknown && cue.listed().equals("-") ? LIKELY_THOUGH_UNKNOWN : LIKELY;
+    boolean reduced = cue.token().tag().equals("VBN") && cue.words().from() == cue.head();
+    boolean listed = !cue.listed().equals("-");
+    return unknown && !listed || reduced ? LIKELY_THOUGH_UNKNOWN : LIKELY;
   }
 
   /** ", comparing him to": a cue that shares its subject, with what follows it. */

@@ -108,6 +108,9 @@ final class Subjects {
     boolean time = from < end && Calendar.isTimeWord(phrases.at(end - 1).text());
     boolean noun = from < end && phrases.at(from).chunk().equals("B-NP");
     boolean verbal = from < end && phrases.at(from).isVerb();
+    if (noun && !verbal && from > 0 && quoted(from - 1)) {
+      return new Range(from, end);
+    }
     if (!participle && !time || !noun || verbal) {
       return Range.NONE;
     }

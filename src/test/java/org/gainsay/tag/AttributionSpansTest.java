@@ -45,6 +45,14 @@ class AttributionSpansTest {
   }
 
   @Test
+  void the_speaker_of_a_quotation_is_all_that_stands_between_it_and_the_verb() {
+    assertThat(
+            Told.of("\"The pumps are running,\" a man close to the owner told the Radom Herald.")
+                .attributions())
+        .containsExactly("a man close to the owner | told | \"The pumps are running,\"");
+  }
+
+  @Test
   void a_frame_before_the_speaker_is_not_what_is_said() {
     assertThat(
             Told.of("Though the harvest was poor, farmers said prices had hardly moved.")
@@ -84,9 +92,10 @@ class AttributionSpansTest {
 
   @Test
   void a_verb_that_tells_what_was_done_takes_no_words_from_a_claim() {
-    Told told = Told.of("Two hundred miners have agreed to go back to the pit, Radio Lublin said.");
-    assertThat(told.attributions())
-        .contains("Radio Lublin | said | Two hundred miners have agreed to go back to the pit");
+    assertThat(
+            Told.of("Two hundred miners have agreed to go back to the pit, Radio Lublin said.")
+                .claims())
+        .containsExactly("Two hundred miners have agreed to go back to the pit");
   }
 
   @Test
