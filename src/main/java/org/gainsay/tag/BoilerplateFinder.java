@@ -16,7 +16,7 @@ final class BoilerplateFinder {
   private static final double MOST_FROM_ONE = 9.0;
 
   /** What is asked for beyond even odds where a sentence may hold a claim that would be lost. */
-  private static final double COST_OF_TELLING = 2.0;
+  private static final double COST_OF_TELLING = 4.0;
 
   /** The same on a page without shape, where nothing but the words themselves tells. */
   private static final double COST_WITHOUT_SHAPE = 5.0;

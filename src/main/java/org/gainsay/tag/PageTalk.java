@@ -29,6 +29,9 @@ final class PageTalk {
   /** From how many lines on they are paragraphs. */
   private static final int SEVERAL = 4;
 
+  /** From two lines for three sentences on, lines are no paragraphs either. */
+  private static final double MOST = 1.5;
+
   private final List<Passage> passages;
   private final Set<String> outlet = new HashSet<>();
   private final Map<String, Set<Integer>> paragraphs = new HashMap<>();
@@ -40,7 +43,7 @@ final class PageTalk {
   private enum Shape {
     /** There is a story, and an end where the page talks about itself. */
     PAGE,
-    /** No paragraphs to speak of. */
+    /** No paragraphs to speak of: all in one, or nearly every sentence in one of its own. */
     SOLID,
     /** A few sentences. */
     SHORT
@@ -79,7 +82,8 @@ final class PageTalk {
       return Shape.SHORT;
     }
     long lines = passages.stream().mapToInt(Passage::paragraph).distinct().count();
-    return lines < SEVERAL ? Shape.SOLID : Shape.PAGE;
+    boolean list = lines * MOST > passages.size();
+    return lines < SEVERAL || list ? Shape.SOLID : Shape.PAGE;
   }
 
   /** Whether it tells something where on the page a sentence stands. */
