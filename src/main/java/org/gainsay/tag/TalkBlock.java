@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** A paragraph as one: who speaks in it, to whom, and where it quotes. */
 final class TalkBlock {
+  /** Behind one of them stands who is quoted. */
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
   private final BitSet quoted = new BitSet();
   private final List<String> features = new ArrayList<>();
 
@@ -37,7 +40,9 @@ final class TalkBlock {
       for (; at < start; at++) {
         open ^= chars.charAt(at) == '"';
       }
-      quoted.set(i, chars.charAt(start) == '"' || (open && last >= start));
+      char first = chars.charAt(start);
+      boolean named = i > from && quoted.get(i - 1) && DASHES.indexOf(first) >= 0;
+      quoted.set(i, first == '"' || (open && last >= start) || named);
     }
   }
 
@@ -69,7 +74,7 @@ final class TalkBlock {
     return features;
   }
 
-  /** Whether a sentence of the page, by its number, begins in quotation marks. */
+  /** Whether a sentence of the page, by its number, is a quotation or says whose one is. */
   boolean isQuoted(int at) {
     return quoted.get(at);
   }
