@@ -17,25 +17,35 @@ final class Appeals {
 
   Appeals(List<Line> lines) {
     this.lines = lines;
-    Map<String, Set<Integer>> paragraphsOf = new HashMap<>();
-    BitSet asking = new BitSet();
+    BitSet asking = asking();
+    Map<String, Set<Integer>> telling = new HashMap<>();
     for (Line line : lines) {
-      if (line.boilerplate()) {
-        asking.set(line.paragraph());
-      }
       for (Token token : line.tokens()) {
-        if (token.isNoun()) {
-          paragraphsOf.computeIfAbsent(token.lemma(), any -> new HashSet<>()).add(line.paragraph());
+        if (token.isNoun() && !asking.get(line.paragraph())) {
+          telling.computeIfAbsent(token.lemma(), any -> new HashSet<>()).add(line.paragraph());
         }
       }
     }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean near = asking.get(line.paragraph()) || speaksOfItself(line);
-      if (near && !onTopic(line, paragraphsOf) && othersSpeak(line)) {
+      if (near && !onTopic(line, telling) && othersSpeak(line)) {
         lost.set(i);
       }
     }
+  }
+
+  /** Paragraphs in which the page talks about itself, and those that stand between two of them. */
+  private BitSet asking() {
+    BitSet asking = new BitSet();
+    lines.stream().filter(Line::boilerplate).forEach(line -> asking.set(line.paragraph()));
+    int[] paragraphs = lines.stream().mapToInt(Line::paragraph).distinct().toArray();
+    BitSet between = new BitSet();
+    for (int i = 1; i + 1 < paragraphs.length; i++) {
+      between.set(paragraphs[i], asking.get(paragraphs[i - 1]) && asking.get(paragraphs[i + 1]));
+    }
+    asking.or(between);
+    return asking;
   }
 
   private static boolean speaksOfItself(Line line) {
@@ -43,10 +53,13 @@ final class Appeals {
         .anyMatch(token -> token.is("we") || token.is("our") || token.is("us"));
   }
 
-  private static boolean onTopic(Line line, Map<String, Set<Integer>> paragraphsOf) {
+  /** Whether a paragraph of the story speaks of the same; what appeals share is no topic. */
+  private static boolean onTopic(Line line, Map<String, Set<Integer>> telling) {
     return line.tokens().stream()
         .filter(token -> token.isNoun() && !Frames.isLight(token.lemma()))
-        .anyMatch(token -> paragraphsOf.get(token.lemma()).size() > 1);
+        .map(token -> telling.getOrDefault(token.lemma(), Set.of()))
+        .anyMatch(
+            where -> where.size() > 1 || where.size() == 1 && !where.contains(line.paragraph()));
   }
 
   private boolean othersSpeak(Line line) {

@@ -52,7 +52,8 @@ final class BoilerplateFinder {
     PageTalk talk = new PageTalk(page, passages, dictionary);
     double[] odds = new double[passages.size()];
     for (int i = 0; i < odds.length; i++) {
-      boolean story = passages.get(i).role() == Line.Role.TITLE || talk.isQuoted(i);
+      boolean title = passages.get(i).role() == Line.Role.TITLE;
+      boolean story = title || talk.isQuoted(i) || talk.isPlain(i);
       double cost =
           (talk.isTelling(i) ? COST_OF_TELLING : 0) + (talk.hasShape() ? 0 : COST_WITHOUT_SHAPE);
       odds[i] = story ? -1000 : held(model.odds(talk.features(i)) - cost);

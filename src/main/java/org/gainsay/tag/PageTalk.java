@@ -101,6 +101,14 @@ final class PageTalk {
     return blocks.get(at).isQuoted(at);
   }
 
+  /**
+   * Whether nothing but its ordinary words could tell that a sentence is talk of the page: too
+   * little, for "Our streets are quiet" is news to those who do not live there.
+   */
+  boolean isPlain(int at) {
+    return shape == Shape.SHORT && looks.get(at).isPlain();
+  }
+
   /** Whether a sentence tells of others, and so may hold a claim. */
   boolean isTelling(int at) {
     return looks.get(at).isTelling();

@@ -20,6 +20,9 @@ final class SentenceLook {
   private static final Set<String> FINITE = Set.of("VBD", "VBN", "VBZ", "VBP");
   private static final int TELLING_WORDS = 5;
 
+  /** Classes of words that news is full of as well: "our", "street". */
+  private static final Set<String> PLAIN = Set.of("self", "contact");
+
   private final String text;
   private final TagDictionary dictionary;
   private final Set<String> outlet;
@@ -99,6 +102,11 @@ final class SentenceLook {
   boolean isTelling() {
     boolean telling = past || they || (finite && names > 0);
     return telling && !we && !you && words >= TELLING_WORDS && Typing.isStop(text);
+  }
+
+  /** Whether it holds none of the words with which only pages speak of themselves. */
+  boolean isPlain() {
+    return PLAIN.containsAll(classes);
   }
 
   boolean isWe() {

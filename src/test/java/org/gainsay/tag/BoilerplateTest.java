@@ -30,6 +30,9 @@ class BoilerplateTest {
         List.of("The gates of the cement works are shut.", "Guards sleep in front of them."),
         List.of(
             "It is not true that Tobruk has no water.", "Water has run from the taps since dawn."),
+        List.of("It is not true that Tobruk has no water.", "The taps of our street run."),
+        List.of("There is no fire in Almaty.", "Our windows are open and the air is clean."),
+        List.of("Our market in Garoua is open.", "Nobody has closed it."),
         List.of("Teachers in Cuzco are back at work.", "The strike is over, their union said."),
         List.of("We saw four trucks leave the depot at dawn.", "None of them carried wheat."),
         List.of("The reports about a coup are invented.", "The palace in Moroni is quiet."),

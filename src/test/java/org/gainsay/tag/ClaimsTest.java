@@ -159,4 +159,22 @@ class ClaimsTest {
                 .claims())
         .containsExactly("The bridge at Kisumu has collapsed", "the ferry was safe");
   }
+
+  @Test
+  void nor_has_what_stands_in_the_midst_of_an_appeal() {
+    assertThat(
+            Told.of(
+                    """
+                    A crane fell on the fish market of Trabzon on Sunday. Two traders were hurt.
+                    Help us to go on reporting
+                    From harbours to high courts, the Pontic Mirror is there when others have gone home. Readers know it, whatever party they vote for.
+                    Your contribution pays for our lawyers. Please donate today.
+                    The Pontic Mirror is read in every town of the coast. We believe that news should be free for all.
+                    The crane had been inspected in March, the city said.""")
+                .claims())
+        .containsExactly(
+            "A crane fell on the fish market of Trabzon on Sunday",
+            "Two traders were hurt",
+            "The crane had been inspected in March");
+  }
 }
