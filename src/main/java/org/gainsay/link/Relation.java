@@ -56,8 +56,9 @@ sealed interface Relation {
     Mention negative = one.tagged().negated() ? one : other;
     Mention positive = negative.equals(one) ? other : one;
     String denied = negative.tagged().frame().predicate();
+    boolean state = denied.equals("be") && !deeds.isEmpty();
     boolean sameDeed =
-        deeds.stream().anyMatch(term -> likeness.lexicon().same(term, denied))
+        (state || deeds.stream().anyMatch(term -> likeness.lexicon().same(term, denied)))
                 && (deeds.size() >= 2 || saysNoMore(negative, positive, denied, likeness))
             || deeds.size() >= 2 && overlap >= 0.6;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
