@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.tag.EventFrame;
@@ -60,32 +61,51 @@ final class Likeness {
     return start <= after && end >= -before;
   }
 
-  /** The words of {@code one} that {@code other} has too, or has a word for; places aside. */
-  List<String> shared(Gist one, Gist other) {
-    List<String> shared = new ArrayList<>();
-    for (String term : one.terms()) {
-      boolean has = !other.places().contains(term) && touches(term, other);
-      if (has) {
+  /**
+   * What two frames have in common.
+   *
+   * @param words of the one that the other has too, or has a word for; places aside
+   * @param overlap shared words in relation to the shorter of the two, 0 to 1
+   */
+  record Common(List<String> words, double overlap) {
+    static final Common NOTHING = new Common(List.of(), 0);
+
+    boolean isNothing() {
+      return words.isEmpty();
+    }
+
+    /** The shared words that are no part of a name: those that say what happened. */
+    List<String> deeds(Gist one, Gist other) {
+      return words.stream()
+          .filter(term -> !one.names().contains(term) && !other.names().contains(term))
+          .toList();
+    }
+  }
+
+  /** What two frames have in common. */
+  Common common(Gist one, Gist other) {
+    List<String> shared = null;
+    for (int i = 0; i < one.terms().size(); i++) {
+      String term = one.terms().get(i);
+      if (touches(one.keysOfTerms().get(i), other.keys()) && !other.places().contains(term)) {
+        shared = shared == null ? new ArrayList<>() : shared;
         shared.add(term);
       }
     }
-    return shared;
+    if (shared == null) {
+      return Common.NOTHING;
+    }
+    int least = Math.min(one.terms().size(), other.terms().size());
+    return new Common(shared, Math.min(1, (double) shared.size() / least));
   }
 
-  private boolean touches(String term, Gist other) {
-    for (String key : lexicon.keys(term)) {
-      if (other.keys().contains(key)) {
+  private static boolean touches(Set<String> keys, Set<String> others) {
+    for (String key : keys) {
+      if (others.contains(key)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The shared words that are no part of a name: those that say what happened. */
-  List<String> sharedDeeds(Gist one, Gist other) {
-    return shared(one, other).stream()
-        .filter(term -> !one.names().contains(term) && !other.names().contains(term))
-        .toList();
   }
 
   /** Whether the two name different persons of one surname. */
@@ -103,12 +123,6 @@ final class Likeness {
     String theirs = there.substring(there.lastIndexOf(' ') + 1);
     boolean acronym = mine.equals(mine.toUpperCase(Locale.ROOT));
     return mine.equalsIgnoreCase(theirs) && !here.equalsIgnoreCase(there) && !acronym;
-  }
-
-  /** Shared words in relation to the shorter of the two, 0 to 1. */
-  double overlap(Gist one, Gist other) {
-    int least = Math.min(one.terms().size(), other.terms().size());
-    return least == 0 ? 0 : Math.min(1, (double) shared(one, other).size() / least);
   }
 
   /** The words of a frame, made ready for comparison. */
