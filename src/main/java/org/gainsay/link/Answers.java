@@ -52,7 +52,7 @@ final class Answers {
         events.near(
             new Wanted(
                 mention.claim().article(),
-                BlockKeys.asked(event, mention.gist().keys()),
+                BlockKeys.asked(event, likeness.words(mention.gist(), true)),
                 event.day(),
                 Links.last(event),
                 mention.reach()));

@@ -16,6 +16,9 @@ import org.gainsay.fact.Place;
  * comparison and nothing else.
  */
 final class BlockKeys {
+  /** Among the words: all claims of a place, whatever they say. */
+  static final String ANY = "";
+
   private static final String NOWHERE = "";
   private static final String NAMED_SOMEWHERE = "@+";
   private static final String NAMED_NOWHERE = "@-";
@@ -31,7 +34,9 @@ final class BlockKeys {
       region(place, (within, itself) -> add(itself ? "=" + within : "<" + within, words, keys));
     }
     if (event.places().isEmpty()) {
-      words.forEach(word -> keys.add(hash(NOWHERE, word)));
+      words.stream()
+          .filter(word -> !word.equals(ANY))
+          .forEach(word -> keys.add(hash(NOWHERE, word)));
     }
     String where = isSomewhere(event) ? NAMED_SOMEWHERE : NAMED_NOWHERE;
     names(event).forEach(name -> keys.add(hash(where, name)));
@@ -47,7 +52,9 @@ final class BlockKeys {
       region(place, (within, itself) -> add(itself ? "<" + within : "=" + within, words, keys));
     }
     if (event.places().isEmpty()) {
-      words.forEach(word -> keys.add(hash(NOWHERE, word)));
+      words.stream()
+          .filter(word -> !word.equals(ANY))
+          .forEach(word -> keys.add(hash(NOWHERE, word)));
     }
     names(event).forEach(name -> keys.add(hash(NAMED_NOWHERE, name)));
     if (!isSomewhere(event)) {
@@ -68,7 +75,6 @@ final class BlockKeys {
   }
 
   private static void add(String where, Collection<String> words, Set<Long> keys) {
-    keys.add(hash(where, ""));
     words.forEach(word -> keys.add(hash(where, word)));
   }
 
@@ -77,6 +83,11 @@ final class BlockKeys {
     return event.entities().stream()
         .filter(name -> name.contains(" "))
         .map(name -> name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Of one text. */
+  static long hash(String text) {
+    return mix(text(text));
   }
 
   /** Of 64 bits; those of {@link String} alone have 32, which a million keys would exhaust. */

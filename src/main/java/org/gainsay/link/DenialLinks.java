@@ -89,6 +89,7 @@ final class DenialLinks {
   /** By which words a denial may find a claim: its own and those of its source's name. */
   static Set<String> deniable(Mention mention) {
     Set<String> words = new HashSet<>(mention.gist().keys());
+    words.add(BlockKeys.ANY);
     addName(mention.claim().source().name(), words);
     addName(mention.claim().outlet().name(), words);
     if (mention.claim().source().isStateAffiliated()
@@ -98,9 +99,9 @@ final class DenialLinks {
     return words;
   }
 
-  /** The words by which it finds them: its own and those of whom it names. */
-  Set<String> deniableWords(Denial denial, TaggedArticle where) {
-    Set<String> words = new HashSet<>(likeness.gist(denial.frame()).keys());
+  /** The words by which it finds them: those of its frame and those of whom it names. */
+  static Set<String> words(Denial denial, Gist gist, TaggedArticle where) {
+    Set<String> words = new HashSet<>(gist.keys());
     addName(denial.target(), words);
     if (denial.general()) {
       addName(where.article().quote(denial.span()), words);
@@ -157,9 +158,11 @@ final class DenialLinks {
   /**
    * Whether the denial of one article also denies a claim of another one.
    *
+   * @param words of the denial's frame
    * @param deniedThere what it denies in its own article
    */
-  boolean across(Denial denial, TaggedArticle where, List<Mention> deniedThere, Mention claim) {
+  boolean across(
+      Denial denial, Gist words, TaggedArticle where, List<Mention> deniedThere, Mention claim) {
     int days = daysAfter(denial, where);
     boolean near =
         likeness.near(claim.claim().event(), denial.frame().event(), 1, days)
@@ -184,7 +187,7 @@ final class DenialLinks {
       }
     }
     boolean place = likeness.samePlace(denial.frame().event(), claim.claim().event());
-    int shared = likeness.common(likeness.gist(denial.frame()), claim.gist()).words().size();
+    int shared = likeness.common(words, claim.gist()).words().size();
     boolean named =
         !denial.target().isEmpty()
             && (names(denial.target(), claim.claim().source())
@@ -214,6 +217,11 @@ final class DenialLinks {
         && claim.day() != null
         && !denial.day().isBefore(claim.day())
         && !denial.day().isAfter(claim.day().plusDays(days));
+  }
+
+  /** The words of a denial's frame, made ready for comparison. */
+  Gist gist(Denial denial) {
+    return likeness.gist(denial.frame());
   }
 
   /** The exact words of a denial: the quoted content it stands in, else its sentence. */

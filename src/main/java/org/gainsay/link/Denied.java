@@ -61,9 +61,10 @@ final class Denied {
       List<Mention> here = links.within(denial, others);
       here.forEach(mention -> refute(mention, denial, article));
       Source denier = directory.know(denial.source());
-      for (Mention mention : candidates(denial, article, here)) {
+      Gist gist = links.gist(denial);
+      for (Mention mention : candidates(denial, gist, article, here)) {
         if (!mention.claim().source().equals(denier)
-            && links.across(denial, article, here, mention)) {
+            && links.across(denial, gist, article, here, mention)) {
           refute(mention, denial, article);
         }
       }
@@ -83,9 +84,10 @@ final class Denied {
   }
 
   /** Claims of other articles that share the event of the denial or of what it denies here. */
-  private Set<Mention> candidates(Denial denial, TaggedArticle article, List<Mention> here) {
+  private Set<Mention> candidates(
+      Denial denial, Gist gist, TaggedArticle article, List<Mention> here) {
     Set<Mention> near = new LinkedHashSet<>();
-    search(denial.frame().event(), links.deniableWords(denial, article), denial, article, near);
+    search(denial.frame().event(), DenialLinks.words(denial, gist, article), denial, article, near);
     for (Mention mention : here) {
       search(mention.claim().event(), mention.gist().keys(), denial, article, near);
     }
@@ -98,7 +100,9 @@ final class Denied {
       Denial denial,
       TaggedArticle article,
       Set<Mention> to) {
-    Set<Long> keys = BlockKeys.asked(event, words);
+    Set<String> orAny = new HashSet<>(words);
+    orAny.add(BlockKeys.ANY);
+    Set<Long> keys = BlockKeys.asked(event, orAny);
     Event days = denial.frame().event();
     if (days.day() != null) {
       search(events, keys, days.day(), Links.last(days), denial, article, to);

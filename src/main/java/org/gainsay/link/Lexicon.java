@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,11 +71,6 @@ final class Lexicon {
     }
   }
 
-  /** Whether two lemmas are the same or may stand for one another. */
-  boolean same(String one, String other) {
-    return one.equals(other) || keys(one).stream().anyMatch(keys(other)::contains);
-  }
-
   /** The lemma and the groups that it belongs to: two lemmas with a key in common are alike. */
   Set<String> keys(String lemma) {
     Set<String> keys = groups.get(lemma);
@@ -123,6 +119,40 @@ final class Lexicon {
             Clash.Kind.OPPOSITE,
             word(here.words, first, turned),
             word(there.words, first, !turned)));
+  }
+
+  /**
+   * Which of the opposites that speak of a whole place words hold, each as a word of its own.
+   *
+   * @param turned whether the other side of each is meant, the one that excludes the words
+   */
+  List<String> ofPlace(Sides sides, boolean turned) {
+    List<String> names = new ArrayList<>();
+    for (long rest = ofPlace; rest != 0; rest &= rest - 1) {
+      long pair = Long.lowestOneBit(rest);
+      if ((sides.these & pair) != 0) {
+        names.add((turned ? "-" : "+") + pair);
+      }
+      if ((sides.those & pair) != 0) {
+        names.add((turned ? "+" : "-") + pair);
+      }
+    }
+    return names;
+  }
+
+  /** Whether two lemmas are the same or may stand for one another. */
+  boolean same(String one, String other) {
+    return one.equals(other) || share(keys(one), keys(other));
+  }
+
+  /** Whether two sets have something in common. */
+  static boolean share(Set<String> ones, Set<String> others) {
+    for (String one : ones) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String word(List<String> words, long pair, boolean those) {

@@ -30,7 +30,7 @@ public final class Links {
     Mentions maker = new Mentions(directory, likeness);
     articles.forEach(each -> mentions.put(each.article().id(), maker.of(each)));
     List<Mention> all = mentions.values().stream().flatMap(Collection::stream).toList();
-    Blocks events = byEvent(all);
+    Blocks events = byEvent(all, likeness);
     this.copies = new Copies(all);
     this.denied =
         new Denied(new DenialLinks(likeness, directory), directory, events, byPublication(all));
@@ -39,12 +39,13 @@ public final class Links {
   }
 
   /** Claims by the days of what they speak of. */
-  private static Blocks byEvent(List<Mention> mentions) {
+  private static Blocks byEvent(List<Mention> mentions, Likeness likeness) {
     return new MemoryBlocks(
         mentions.stream().filter(each -> each.claim().posture() != Posture.REFUTED).toList(),
         mention -> mention.claim().event().day(),
         mention -> last(mention.claim().event()),
-        mention -> BlockKeys.posted(mention.claim().event(), mention.gist().keys()));
+        mention ->
+            BlockKeys.posted(mention.claim().event(), likeness.words(mention.gist(), false)));
   }
 
   /** Claims that can be denied, by the day of their article. */

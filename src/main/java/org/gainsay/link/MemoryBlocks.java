@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +64,12 @@ final class MemoryBlocks implements Blocks {
   /** A claim that was found, and how much speaks for it. */
   private record Hit(int number, int weight, long distance) {}
 
+  /** Shared rare keys first, then the nearer day, then the order of the claims. */
+  private static final Comparator<Hit> LIKELIEST =
+      Comparator.comparingInt((Hit hit) -> -hit.weight)
+          .thenComparingLong(Hit::distance)
+          .thenComparingInt(Hit::number);
+
   private final Mention[] mentions;
   private final long[] days;
   private final long[] postings;
@@ -123,45 +128,48 @@ final class MemoryBlocks implements Blocks {
     runs.sort(Comparator.comparingInt(Run::size).thenComparingLong(Run::key));
     long from = wanted.first().toEpochDay();
     int own = (rank(from) + rank(wanted.last().toEpochDay() + 1)) >>> 1;
-    Map<Integer, Integer> weights = new HashMap<>();
-    int left = READ;
+    long[] found = new long[(int) Math.min(READ, runs.stream().mapToLong(Run::size).sum())];
+    int size = 0;
     boolean capped = false;
     for (Run run : runs) {
-      Run read = nearest(run, own, left);
-      left -= read.size();
+      Run read = nearest(run, own, READ - size);
       capped |= read.size() < run.size();
       int weight = Math.max(1, RAREST - Integer.SIZE + Integer.numberOfLeadingZeros(run.size()));
       for (int i = read.from; i < read.to; i++) {
-        weights.merge((int) (postings[i] & NUMBER), weight, Integer::sum);
+        found[size++] = (postings[i] & NUMBER) << Integer.SIZE | weight;
       }
     }
-    weights.keySet().removeIf(i -> mentions[i].claim().article().equals(wanted.article()));
-    return likeliest(weights, wanted, capped);
+    List<Hit> hits = hits(found, wanted);
+    boolean many = hits.size() > MOST;
+    if (many) {
+      hits.sort(LIKELIEST);
+      hits.subList(MOST, hits.size()).clear();
+      hits.sort(Comparator.comparingInt(Hit::number));
+    }
+    return new Near(hits.stream().map(hit -> mentions[hit.number]).toList(), capped || many);
   }
 
-  private Near likeliest(Map<Integer, Integer> weights, Wanted wanted, boolean capped) {
-    int[] numbers = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
-    if (numbers.length > MOST) {
-      long day = wanted.first().toEpochDay();
-      numbers =
-          weights.entrySet().stream()
-              .map(
-                  each ->
-                      new Hit(each.getKey(), each.getValue(), Math.abs(days[each.getKey()] - day)))
-              .sorted(
-                  Comparator.comparingInt((Hit hit) -> -hit.weight)
-                      .thenComparingLong(Hit::distance)
-                      .thenComparingInt(Hit::number))
-              .limit(MOST)
-              .mapToInt(Hit::number)
-              .toArray();
+  /**
+   * Adds up what speaks for each claim of other articles.
+   *
+   * @param found numbers of claims in the upper half, weights in the lower, in any order
+   */
+  private List<Hit> hits(long[] found, Wanted wanted) {
+    Arrays.sort(found);
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < found.length) {
+      int number = (int) (found[i] >>> Integer.SIZE);
+      int weight = 0;
+      for (; i < found.length && (int) (found[i] >>> Integer.SIZE) == number; i++) {
+        weight += (int) found[i];
+      }
+      if (!mentions[number].claim().article().equals(wanted.article())) {
+        long distance = Math.abs(days[number] - wanted.first().toEpochDay());
+        hits.add(new Hit(number, weight, distance));
+      }
     }
-    Arrays.sort(numbers);
-    List<Mention> found = new ArrayList<>(numbers.length);
-    for (int number : numbers) {
-      found.add(mentions[number]);
-    }
-    return new Near(found, capped || weights.size() > MOST);
+    return hits;
   }
 
   private List<Run> runs(Wanted wanted) {
