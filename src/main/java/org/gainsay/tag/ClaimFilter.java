@@ -118,6 +118,7 @@ final class ClaimFilter {
       }
     }
     if (phrases.is(unit.range().to(), "?")
+        || phrases.is(unit.range().from(), "whether")
         || isForecast(phrases, unit.range())
         || isNoStatement(phrases, unit.range())) {
       return false;

@@ -36,27 +36,7 @@ final class Happenings {
     boolean blamed =
         phrases.isTag(i, "VBG")
             && phrases.is(phrases.is(i - 1, "not") ? i - 2 : i - 1, "of", "for");
-    return phrases.isFinite(i) && !phrases.isFinite(i - 1)
-        || past
-        || opens
-        || blamed
-        || state
-        || !first && isMistaken(phrases, i);
-  }
-
-  /** A verb that was tagged as a noun: "bread costs one manat", "the socks cure measles". */
-  private static boolean isMistaken(Phrases phrases, int i) {
-    String tag = phrases.tag(i);
-    String before = phrases.tag(i - 1);
-    String after = phrases.tag(i + 1);
-    boolean object = Set.of("DT", "CD", "PRP", "PRP$", "RB").contains(after);
-    boolean noun = after.startsWith("NN") || after.equals("JJ");
-    boolean singular = tag.equals("NNS") && before.startsWith("NN") && (object || noun);
-    boolean plural =
-        tag.equals("NN")
-            && Set.of("NNS", "CD").contains(before)
-            && (object || noun || after.equals("IN"));
-    return singular || plural;
+    return phrases.isFinite(i) && !phrases.isFinite(i - 1) || past || opens || blamed || state;
   }
 
   /** A noun that stands for an event, as the head of its phrase. */
