@@ -1,52 +1,33 @@
 package org.gainsay.link;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.gainsay.fact.Event;
-import org.gainsay.fact.Place;
 
-/** Which claims are worth comparing: those that name the same place or region, or nothing else. */
-final class Blocks {
-  private final Map<String, List<Mention>> byKey = new HashMap<>();
-  private final Map<Set<String>, Set<Mention>> asked = new HashMap<>();
+/**
+ * Where claims of other articles are found that are worth comparing with one. What comes of a
+ * search depends on what the claims say, not on the order in which they came.
+ */
+interface Blocks {
+  /** The claims that may speak of what is wanted. */
+  Near near(Wanted wanted);
 
-  void add(Mention mention) {
-    asked.clear();
-    for (String key : keys(mention.claim().event())) {
-      byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(mention);
-    }
-  }
+  /**
+   * What is looked for.
+   *
+   * @param article whose own claims are left out
+   * @param keys of which one claim must have at least one, see {@link BlockKeys#asked}
+   * @param first day of the event
+   * @param last day of the event, inclusive
+   * @param back how many days before the first a claim may be
+   */
+  record Wanted(String article, Set<Long> keys, LocalDate first, LocalDate last, int back) {}
 
-  /** The claims that share a key with the event, in the order they were added. */
-  Set<Mention> near(Event event) {
-    return asked.computeIfAbsent(keys(event), this::near);
-  }
-
-  private Set<Mention> near(Set<String> keys) {
-    Set<Mention> near = new LinkedHashSet<>();
-    for (String key : keys) {
-      near.addAll(byKey.getOrDefault(key, List.of()));
-    }
-    return Collections.unmodifiableSet(near);
-  }
-
-  private static Set<String> keys(Event event) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Place place : event.places()) {
-      keys.add(place.name().toLowerCase(Locale.ROOT));
-      if (!place.region().isEmpty()) {
-        keys.add(place.region().toLowerCase(Locale.ROOT) + "/" + place.country());
-      }
-    }
-    if (keys.isEmpty()) {
-      keys.add("");
-    }
-    return keys;
-  }
+  /**
+   * What was found.
+   *
+   * @param mentions in order of day, article and place in the text
+   * @param capped whether there were more, and only the likeliest are here
+   */
+  record Near(List<Mention> mentions, boolean capped) {}
 }

@@ -29,6 +29,10 @@ final class Copies {
 
   /** One sentence in the voice of its outlet. */
   private record Passage(TaggedArticle article, Span span, Fingerprint fingerprint) {
+    static Passage of(TaggedArticle article, Span sentence) {
+      return new Passage(article, sentence, Fingerprint.of(article.article().quote(sentence)));
+    }
+
     String id() {
       return article.article().id();
     }
@@ -60,23 +64,31 @@ final class Copies {
    * @param mentions of all articles, in any order
    */
   Copies(List<Mention> mentions) {
-    Map<Passage, Passage> same = new HashMap<>();
-    Map<String, List<Passage>> byHash = new HashMap<>();
+    Map<String, Map<Span, Passage>> same = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.claim().attribution() == null) {
-        Passage passage = passage(mention);
-        Passage before = same.putIfAbsent(passage, passage);
-        passages.put(mention, before == null ? passage : before);
-        if (before == null) {
-          for (String hash : passage.fingerprint.hashes()) {
-            byHash.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(passage);
-          }
-        }
+        TaggedArticle article = mention.article();
+        Span sentence = sentence(mention);
+        Map<Span, Passage> own =
+            same.computeIfAbsent(article.article().id(), any -> new HashMap<>());
+        passages.put(mention, own.computeIfAbsent(sentence, any -> Passage.of(article, sentence)));
+      }
+    }
+    List<Passage> all = same.values().stream().flatMap(each -> each.values().stream()).toList();
+    keepCertain(candidates(all, byHash(all)));
+  }
+
+  /** Those that share a hash with another one, the first ones. */
+  private static Map<Long, List<Passage>> byHash(List<Passage> all) {
+    Map<Long, List<Passage>> byHash = new HashMap<>();
+    for (Passage passage : all) {
+      for (Long hash : passage.fingerprint.hashes()) {
+        byHash.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(passage);
       }
     }
     byHash.values().removeIf(each -> each.size() == 1);
     byHash.values().forEach(each -> each.sort(FIRST_TO_LAST));
-    keepCertain(candidates(same.keySet(), byHash));
+    return byHash;
   }
 
   private static LocalDate day(TaggedArticle article) {
@@ -84,25 +96,23 @@ final class Copies {
     return day == null ? LocalDate.MAX : day;
   }
 
-  private static Passage passage(Mention mention) {
-    TaggedArticle article = mention.article();
+  private static Span sentence(Mention mention) {
     Span claim = mention.claim().span();
-    Span sentence =
-        article.sentences().stream()
-            .map(Sentence::span)
-            .filter(span -> span.contains(claim))
-            .findFirst()
-            .orElse(claim);
-    return new Passage(article, sentence, Fingerprint.of(article.article().quote(sentence)));
+    for (Sentence sentence : mention.article().sentences()) {
+      if (sentence.span().contains(claim)) {
+        return sentence.span();
+      }
+    }
+    return claim;
   }
 
   /** For each passage the first one that it is like. */
   private static Map<Passage, Passage> candidates(
-      Set<Passage> all, Map<String, List<Passage>> byHash) {
+      List<Passage> all, Map<Long, List<Passage>> byHash) {
     Map<Passage, Passage> candidates = new HashMap<>();
     for (Passage passage : all) {
       Set<Passage> near = new LinkedHashSet<>();
-      for (String hash : passage.fingerprint.hashes()) {
+      for (Long hash : passage.fingerprint.hashes()) {
         List<Passage> bucket = byHash.getOrDefault(hash, List.of());
         near.addAll(bucket.subList(0, Math.min(FIRST, bucket.size())));
       }

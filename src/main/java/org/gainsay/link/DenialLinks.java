@@ -1,12 +1,16 @@
 package org.gainsay.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Source;
+import org.gainsay.link.Likeness.Common;
 import org.gainsay.tag.Denial;
 import org.gainsay.tag.Statement;
 import org.gainsay.tag.TaggedArticle;
@@ -14,7 +18,14 @@ import org.gainsay.tag.TaggedArticle;
 /** Finds what a denial denies: in its own article by reference, in others by the event. */
 final class DenialLinks {
   private static final int REACH = 2500;
-  private static final int DAYS_AFTER = 14;
+
+  /** Whoever speaks for a state is named by such words. */
+  private static final String STATE = "#state";
+
+  private static final Pattern OF_STATE =
+      Pattern.compile(
+          "\\b(state|government|official|army|ministry|agency|agencies|television|tv|radio"
+              + "|channel|broadcaster|newspaper|media)\\b");
 
   private final Likeness likeness;
   private final Directory directory;
@@ -56,7 +67,7 @@ final class DenialLinks {
 
   private boolean sameEvent(Mention carried, Mention candidate) {
     return likeness.placesMayAgree(carried.claim().event(), candidate.claim().event())
-        && !likeness.shared(carried.gist(), candidate.gist()).isEmpty();
+        && !likeness.common(carried.gist(), candidate.gist()).isNothing();
   }
 
   /** Whether the denial names the claim's source: "what the state radio says". */
@@ -72,10 +83,46 @@ final class DenialLinks {
     }
     return name.contains(target)
         || target.contains(name)
-        || source.isStateAffiliated()
-            && target.matches(
-                ".*\\b(state|government|official|army|ministry|agency|agencies|television|tv|radio"
-                    + "|channel|broadcaster|newspaper|media)\\b.*");
+        || source.isStateAffiliated() && OF_STATE.matcher(target).find();
+  }
+
+  /** By which words a denial may find a claim: its own and those of its source's name. */
+  static Set<String> deniable(Mention mention) {
+    Set<String> words = new HashSet<>(mention.gist().keys());
+    words.add(BlockKeys.ANY);
+    addName(mention.claim().source().name(), words);
+    addName(mention.claim().outlet().name(), words);
+    if (mention.claim().source().isStateAffiliated()
+        || mention.claim().outlet().isStateAffiliated()) {
+      words.add(STATE);
+    }
+    return words;
+  }
+
+  /** The words by which it finds them: those of its frame and those of whom it names. */
+  static Set<String> words(Denial denial, Gist gist, TaggedArticle where) {
+    Set<String> words = new HashSet<>(gist.keys());
+    addName(denial.target(), words);
+    if (denial.general()) {
+      addName(where.article().quote(denial.span()), words);
+    }
+    if (OF_STATE.matcher(denial.target().toLowerCase(Locale.ROOT)).find()) {
+      words.add(STATE);
+    }
+    return words;
+  }
+
+  private static void addName(String name, Set<String> words) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (word.length() > 2) {
+        words.add("by " + word);
+      }
+    }
+  }
+
+  /** How many days a denial may come after what it denies. */
+  static int daysAfter(Denial denial, TaggedArticle where) {
+    return Mention.denialDays(denial.source().kind(), where.outlet().kind());
   }
 
   /** The claims before the denial that its "the reports" can mean: the nearest, and its like. */
@@ -111,20 +158,19 @@ final class DenialLinks {
   /**
    * Whether the denial of one article also denies a claim of another one.
    *
+   * @param words of the denial's frame
    * @param deniedThere what it denies in its own article
    */
-  boolean across(Denial denial, TaggedArticle where, List<Mention> deniedThere, Mention claim) {
+  boolean across(
+      Denial denial, Gist words, TaggedArticle where, List<Mention> deniedThere, Mention claim) {
+    int days = daysAfter(denial, where);
     boolean near =
-        likeness.near(claim.claim().event(), denial.frame().event(), 1, DAYS_AFTER)
-            || published(where.article(), claim.article().article());
+        likeness.near(claim.claim().event(), denial.frame().event(), 1, days)
+            || published(where.article(), claim.article().article(), days);
     boolean background =
         claim.claim().event().day() != null
             && where.article().day() != null
-            && claim
-                .claim()
-                .event()
-                .day()
-                .isBefore(where.article().day().minusDays(DAYS_AFTER + 7));
+            && claim.claim().event().day().isBefore(where.article().day().minusDays(days + 7L));
     if (!near
         || background
         || claim.tagged().negated()
@@ -132,16 +178,16 @@ final class DenialLinks {
       return false;
     }
     for (Mention denied : deniedThere) {
-      int shared = likeness.shared(denied.gist(), claim.gist()).size();
+      Common common = likeness.common(denied.gist(), claim.gist());
+      int shared = common.words().size();
       boolean place = likeness.samePlace(denied.claim().event(), claim.claim().event());
-      double overlap = likeness.overlap(denied.gist(), claim.gist());
-      boolean much = shared >= 2 || shared >= 1 && overlap >= 0.34;
+      boolean much = shared >= 2 || shared >= 1 && common.overlap() >= 0.34;
       if (place && much || shared >= 3 && placeless(denied, claim)) {
         return true;
       }
     }
     boolean place = likeness.samePlace(denial.frame().event(), claim.claim().event());
-    int shared = likeness.shared(likeness.gist(denial.frame()), claim.gist()).size();
+    int shared = likeness.common(words, claim.gist()).words().size();
     boolean named =
         !denial.target().isEmpty()
             && (names(denial.target(), claim.claim().source())
@@ -166,11 +212,16 @@ final class DenialLinks {
         || source.length() > 2 && words.contains(source);
   }
 
-  private static boolean published(Article denial, Article claim) {
+  private static boolean published(Article denial, Article claim, int days) {
     return denial.day() != null
         && claim.day() != null
         && !denial.day().isBefore(claim.day())
-        && !denial.day().isAfter(claim.day().plusDays(DAYS_AFTER));
+        && !denial.day().isAfter(claim.day().plusDays(days));
+  }
+
+  /** The words of a denial's frame, made ready for comparison. */
+  Gist gist(Denial denial) {
+    return likeness.gist(denial.frame());
   }
 
   /** The exact words of a denial: the quoted content it stands in, else its sentence. */

@@ -3,10 +3,8 @@ package org.gainsay.link;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
@@ -20,7 +18,7 @@ import org.gainsay.tag.TaggedArticle;
 
 /** Collects the evidence for and against the claims of one article. */
 final class EvidenceMaker {
-  private final Map<String, Evidence> byId = new LinkedHashMap<>();
+  private final List<Evidence> found = new ArrayList<>();
 
   /**
    * @param origin who said first what the claim says
@@ -35,8 +33,7 @@ final class EvidenceMaker {
       List<Clash> clashes,
       boolean hedged) {
     String id = id(claim, "contradicted", where.article(), span, source);
-    byId.putIfAbsent(
-        id,
+    found.add(
         new Contradiction(
             id,
             claim.claim(),
@@ -59,8 +56,7 @@ final class EvidenceMaker {
       Span span,
       boolean hedged) {
     String id = id(claim, "corroborated", where.article(), span, source);
-    byId.putIfAbsent(
-        id,
+    found.add(
         new Corroboration(
             id,
             claim.claim(),
@@ -77,7 +73,7 @@ final class EvidenceMaker {
     String name = kind.name().toLowerCase(Locale.ROOT);
     String id = id(claim, name, claim.article().article(), span, source);
     Quote quote = quote(claim.article().article(), span);
-    byId.putIfAbsent(id, new Signal(id, claim.claim(), kind, source, quote, count));
+    found.add(new Signal(id, claim.claim(), kind, source, quote, count));
   }
 
   /**
@@ -88,14 +84,19 @@ final class EvidenceMaker {
    */
   void copied(Mention claim, Source source, Quote quote) {
     String id = "%s copied %s".formatted(claim.claim().id(), quote.article());
-    byId.putIfAbsent(id, new Signal(id, claim.claim(), Signal.Kind.COPIED, source, quote, 1));
+    found.add(new Signal(id, claim.claim(), Signal.Kind.COPIED, source, quote, 1));
   }
 
-  /** Everything collected, sorted by id. */
+  /** Everything collected, sorted by id; of one id what was added first. */
   List<Evidence> sorted() {
-    List<Evidence> evidence = new ArrayList<>(byId.values());
-    evidence.sort(Comparator.comparing(Evidence::id));
-    return evidence;
+    List<Evidence> sorted = new ArrayList<>();
+    found.sort(Comparator.comparing(Evidence::id));
+    for (Evidence each : found) {
+      if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).id().equals(each.id())) {
+        sorted.add(each);
+      }
+    }
+    return sorted;
   }
 
   private static boolean isSame(Mention claim, TaggedArticle where) {
@@ -113,15 +114,13 @@ final class EvidenceMaker {
   }
 
   private static String id(Mention claim, String kind, Article where, Span span, Source source) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s %s %s:%08d-%08d %s",
-        claim.claim().id(),
-        kind,
-        where.id(),
-        span.in(),
-        span.start(),
-        span.end(),
-        source.id());
+    String place = span.in() + ":" + padded(span.start()) + "-" + padded(span.end());
+    return claim.claim().id() + " " + kind + " " + where.id() + " " + place + " " + source.id();
+  }
+
+  /** Of eight digits, so that ids sort as offsets do. */
+  private static String padded(int offset) {
+    String digits = Integer.toString(offset);
+    return "0".repeat(Math.max(0, 8 - digits.length())) + digits;
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,10 +20,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * hashes of them of which two sentences share one about as often as they share pairs (MinHash).
  *
  * @param hashes by which likely copies are found
- * @param pairs by which they are confirmed
+ * @param pairs hashes of 64 bits of its pairs of words, by which they are confirmed
  * @param weighty its numbers and negations: with others it is other news
  */
-record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> weighty) {
+record Fingerprint(List<Long> hashes, Set<Long> pairs, Set<String> weighty) {
   /** A copy with half of its pairs changed is found with 0.98. */
   private static final int HASHES = 6;
 
@@ -60,16 +59,18 @@ record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> weighty) 
   }
 
   static Fingerprint of(String sentence) {
-    Set<String> pairs = new HashSet<>(terms(PAIRS, sentence));
-    Set<String> weighty = new TreeSet<>();
-    for (String pair : pairs) {
+    Set<Long> pairs = new HashSet<>();
+    Set<String> weighty = new HashSet<>();
+    for (String pair : terms(PAIRS, sentence)) {
+      pairs.add(BlockKeys.hash(pair));
       for (String word : pair.split(" ", -1)) {
         if (isWeighty(word)) {
           weighty.add(word);
         }
       }
     }
-    return new Fingerprint(terms(MINIMA, sentence), pairs, weighty);
+    List<Long> hashes = terms(MINIMA, sentence).stream().map(BlockKeys::hash).toList();
+    return new Fingerprint(hashes, Set.copyOf(pairs), Set.copyOf(weighty));
   }
 
   private static boolean isWeighty(String word) {
@@ -88,7 +89,10 @@ record Fingerprint(List<String> hashes, Set<String> pairs, Set<String> weighty) 
     if (!weighty.equals(other.weighty)) {
       return false;
     }
-    long shared = pairs.stream().filter(other.pairs::contains).count();
+    int shared = 0;
+    for (Long pair : pairs) {
+      shared += other.pairs.contains(pair) ? 1 : 0;
+    }
     return shared >= ALIKE * (pairs.size() + other.pairs.size() - shared);
   }
 

@@ -5,17 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.fact.Place;
+import org.gainsay.link.Lexicon.Sides;
 import org.gainsay.tag.EventFrame;
 
 /**
  * The words of a frame, made ready for comparing it with many others.
  *
  * @param terms lemmas that are no part of its places, in order
- * @param keys the terms and the groups of words that may stand for one another
+ * @param keysOfTerms for each term, itself and the groups of words that may stand for one another
+ * @param keys all of these
  * @param places words of the names of its places
  * @param names words of the names of its persons and institutions
+ * @param sides on which side of opposites its words are, those of its places too
  */
-record Gist(List<String> terms, Set<String> keys, Set<String> places, Set<String> names) {
+record Gist(
+    List<String> terms,
+    List<Set<String>> keysOfTerms,
+    Set<String> keys,
+    Set<String> places,
+    Set<String> names,
+    Sides sides) {
+  Gist {
+    terms = List.copyOf(terms);
+    keysOfTerms = List.copyOf(keysOfTerms);
+    keys = Set.copyOf(keys);
+    places = Set.copyOf(places);
+    names = Set.copyOf(names);
+  }
+
   static Gist of(EventFrame frame, Lexicon lexicon) {
     Set<String> places = new HashSet<>();
     for (Place place : frame.event().places()) {
@@ -24,9 +41,10 @@ record Gist(List<String> terms, Set<String> keys, Set<String> places, Set<String
     Set<String> names = new HashSet<>();
     frame.event().entities().forEach(name -> addWords(name, names));
     List<String> terms = frame.terms().stream().filter(term -> !places.contains(term)).toList();
+    List<Set<String>> keysOfTerms = terms.stream().map(lexicon::keys).toList();
     Set<String> keys = new HashSet<>();
-    terms.forEach(term -> keys.addAll(lexicon.keys(term)));
-    return new Gist(terms, keys, places, names);
+    keysOfTerms.forEach(keys::addAll);
+    return new Gist(terms, keysOfTerms, keys, places, names, lexicon.sides(frame.terms()));
   }
 
   private static void addWords(String name, Set<String> words) {

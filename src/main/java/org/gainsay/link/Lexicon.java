@@ -17,11 +17,13 @@ import org.gainsay.fact.Clash;
 
 /** Which words may stand for one another, and which exclude one another. Written by hand. */
 final class Lexicon {
-  /** Two sets of words that exclude one another. */
-  private record Opposites(boolean ofPlace, Set<String> these, Set<String> those) {}
-
   private final Map<String, Set<String>> groups = new HashMap<>();
-  private final List<Opposites> opposites = new ArrayList<>();
+
+  /** For each word the opposites that it belongs to. */
+  private final Map<String, Sides> sides = new HashMap<>();
+
+  /** Those that speak of a whole place. */
+  private long ofPlace;
 
   Lexicon() {
     for (String line : lines("synonyms.txt")) {
@@ -32,12 +34,29 @@ final class Lexicon {
             .add("#" + words.get(0));
       }
     }
-    for (String line : lines("opposites.txt")) {
-      boolean ofPlace = line.startsWith("* ");
-      String[] sides = (ofPlace ? line.substring(2) : line).split(" \\| ", 2);
-      opposites.add(
-          new Opposites(ofPlace, Set.of(sides[0].split(" +")), Set.of(sides[1].split(" +"))));
+    List<String> opposites = lines("opposites.txt");
+    if (opposites.size() > Long.SIZE) {
+      throw new IllegalStateException("opposites.txt has more than %d lines".formatted(Long.SIZE));
     }
+    for (int i = 0; i < opposites.size(); i++) {
+      addOpposites(opposites.get(i), 1L << i);
+    }
+  }
+
+  private void addOpposites(String line, long pair) {
+    boolean wholePlace = line.startsWith("* ");
+    ofPlace |= wholePlace ? pair : 0;
+    String[] both = (wholePlace ? line.substring(2) : line).split(" \\| ", 2);
+    for (String word : List.of(both[0].split(" +"))) {
+      sides.merge(word, new Sides(List.of(), pair, 0), Lexicon::both);
+    }
+    for (String word : List.of(both[1].split(" +"))) {
+      sides.merge(word, new Sides(List.of(), 0, pair), Lexicon::both);
+    }
+  }
+
+  private static Sides both(Sides one, Sides other) {
+    return new Sides(List.of(), one.these | other.these, one.those | other.those);
   }
 
   static List<String> lines(String file) {
@@ -52,41 +71,98 @@ final class Lexicon {
     }
   }
 
-  /** Whether two lemmas are the same or may stand for one another. */
-  boolean same(String one, String other) {
-    return one.equals(other) || keys(one).stream().anyMatch(keys(other)::contains);
-  }
-
   /** The lemma and the groups that it belongs to: two lemmas with a key in common are alike. */
   Set<String> keys(String lemma) {
     Set<String> keys = groups.get(lemma);
     return keys == null ? Set.of(lemma) : keys;
   }
 
-  /** The pair of words, one of each list, that exclude one another. */
-  Optional<Clash> opposite(List<String> here, List<String> there, boolean ofPlace) {
-    for (Opposites pair : opposites) {
-      if (ofPlace && !pair.ofPlace) {
-        continue;
-      }
-      Optional<Clash> clash =
-          clash(here, pair.these, there, pair.those)
-              .or(() -> clash(here, pair.those, there, pair.these));
-      if (clash.isPresent()) {
-        return clash;
+  /**
+   * Words, and of which pairs of opposites they hold some: a bit for each pair.
+   *
+   * @param these pairs of whose first side it holds words
+   * @param those pairs of whose second side it holds words
+   */
+  record Sides(List<String> words, long these, long those) {}
+
+  /** On which side of opposites words are. */
+  Sides sides(List<String> words) {
+    long these = 0;
+    long those = 0;
+    for (String word : words) {
+      Sides one = sides.get(word);
+      if (one != null) {
+        these |= one.these;
+        those |= one.those;
       }
     }
-    return Optional.empty();
+    return new Sides(words, these, those);
   }
 
-  private static Optional<Clash> clash(
-      List<String> here, Set<String> these, List<String> there, Set<String> those) {
-    boolean mixed =
-        here.stream().anyMatch(those::contains) || there.stream().anyMatch(these::contains);
-    Optional<String> one = here.stream().filter(these::contains).findFirst();
-    Optional<String> other = there.stream().filter(those::contains).findFirst();
-    return mixed || one.isEmpty() || other.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Clash(Clash.Kind.OPPOSITE, one.get(), other.get()));
+  /** The pair of words, one of each list, that exclude one another. */
+  Optional<Clash> opposite(List<String> here, List<String> there, boolean ofPlace) {
+    return opposite(sides(here), sides(there), ofPlace);
+  }
+
+  /** The same for words of which it is known on which side of what they are. */
+  Optional<Clash> opposite(Sides here, Sides there, boolean ofPlace) {
+    long straight = here.these & there.those & ~here.those & ~there.these;
+    long reverse = here.those & there.these & ~here.these & ~there.those;
+    long pairs = (straight | reverse) & (ofPlace ? this.ofPlace : -1L);
+    if (pairs == 0) {
+      return Optional.empty();
+    }
+    long first = Long.lowestOneBit(pairs);
+    boolean turned = (reverse & first) != 0;
+    return Optional.of(
+        new Clash(
+            Clash.Kind.OPPOSITE,
+            word(here.words, first, turned),
+            word(there.words, first, !turned)));
+  }
+
+  /**
+   * Which of the opposites that speak of a whole place words hold, each as a word of its own.
+   *
+   * @param turned whether the other side of each is meant, the one that excludes the words
+   */
+  List<String> ofPlace(Sides sides, boolean turned) {
+    List<String> names = new ArrayList<>();
+    for (long rest = ofPlace; rest != 0; rest &= rest - 1) {
+      long pair = Long.lowestOneBit(rest);
+      if ((sides.these & pair) != 0) {
+        names.add((turned ? "-" : "+") + pair);
+      }
+      if ((sides.those & pair) != 0) {
+        names.add((turned ? "+" : "-") + pair);
+      }
+    }
+    return names;
+  }
+
+  /** Whether two lemmas are the same or may stand for one another. */
+  boolean same(String one, String other) {
+    return one.equals(other) || share(keys(one), keys(other));
+  }
+
+  /** Whether two sets have something in common. */
+  static boolean share(Set<String> ones, Set<String> others) {
+    for (String one : ones) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(List<String> words, long pair, boolean those) {
+    return words.stream()
+        .filter(word -> isOn(sides.get(word), pair, those))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isOn(Sides word, long pair, boolean those) {
+    return word != null && ((those ? word.those : word.these) & pair) != 0;
   }
 }

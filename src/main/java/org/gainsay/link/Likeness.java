@@ -3,8 +3,10 @@ package org.gainsay.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.tag.EventFrame;
@@ -19,30 +21,46 @@ final class Likeness {
 
   /** Whether both are in one place, as far as they say; a shared country alone is not enough. */
   boolean samePlace(Event one, Event other) {
-    List<Place> here = one.places();
-    List<Place> there = other.places();
-    return here.stream()
-        .anyMatch(
-            place ->
-                place.kind() != Place.Kind.COUNTRY
-                    && there.stream()
-                        .anyMatch(that -> that.kind() != Place.Kind.COUNTRY && place.meets(that)));
+    for (Place place : one.places()) {
+      for (Place that : other.places()) {
+        if (isSmall(place) && isSmall(that) && place.meets(that)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether neither names a place smaller than a country that the other could contradict. */
   boolean placesMayAgree(Event one, Event other) {
-    boolean onlyCountries =
-        one.places().stream().allMatch(place -> place.kind() == Place.Kind.COUNTRY)
-            || other.places().stream().allMatch(place -> place.kind() == Place.Kind.COUNTRY);
-    return samePlace(one, other)
-        || onlyCountries
-            && (one.places().isEmpty()
-                || other.places().isEmpty()
-                || one.places().stream()
-                    .anyMatch(
-                        place ->
-                            other.places().stream()
-                                .anyMatch(that -> that.country().equals(place.country()))));
+    if (one.places().isEmpty() || other.places().isEmpty()) {
+      return true;
+    }
+    return samePlace(one, other) || (!isSmall(one) || !isSmall(other)) && sameCountry(one, other);
+  }
+
+  private static boolean isSmall(Place place) {
+    return place.kind() != Place.Kind.COUNTRY;
+  }
+
+  private static boolean isSmall(Event event) {
+    for (Place place : event.places()) {
+      if (isSmall(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameCountry(Event one, Event other) {
+    for (Place place : one.places()) {
+      for (Place that : other.places()) {
+        if (place.country().equals(that.country())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -60,42 +78,58 @@ final class Likeness {
     return start <= after && end >= -before;
   }
 
-  /** The words of {@code one} that {@code other} has too, or has a word for; places aside. */
-  List<String> shared(Gist one, Gist other) {
-    List<String> shared = new ArrayList<>();
-    for (String term : one.terms()) {
-      boolean has = !other.places().contains(term) && touches(term, other);
-      if (has) {
+  /**
+   * What two frames have in common.
+   *
+   * @param words of the one that the other has too, or has a word for; places aside
+   * @param overlap shared words in relation to the shorter of the two, 0 to 1
+   */
+  record Common(List<String> words, double overlap) {
+    static final Common NOTHING = new Common(List.of(), 0);
+
+    boolean isNothing() {
+      return words.isEmpty();
+    }
+
+    /** The shared words that are no part of a name: those that say what happened. */
+    List<String> deeds(Gist one, Gist other) {
+      List<String> deeds = new ArrayList<>();
+      for (String term : words) {
+        if (!one.names().contains(term) && !other.names().contains(term)) {
+          deeds.add(term);
+        }
+      }
+      return deeds;
+    }
+  }
+
+  /** What two frames have in common. */
+  Common common(Gist one, Gist other) {
+    List<String> shared = null;
+    for (int i = 0; i < one.terms().size(); i++) {
+      String term = one.terms().get(i);
+      if (Lexicon.share(one.keysOfTerms().get(i), other.keys()) && !other.places().contains(term)) {
+        shared = shared == null ? new ArrayList<>() : shared;
         shared.add(term);
       }
     }
-    return shared;
-  }
-
-  private boolean touches(String term, Gist other) {
-    for (String key : lexicon.keys(term)) {
-      if (other.keys().contains(key)) {
-        return true;
-      }
+    if (shared == null) {
+      return Common.NOTHING;
     }
-    return false;
-  }
-
-  /** The shared words that are no part of a name: those that say what happened. */
-  List<String> sharedDeeds(Gist one, Gist other) {
-    return shared(one, other).stream()
-        .filter(term -> !one.names().contains(term) && !other.names().contains(term))
-        .toList();
+    int least = Math.min(one.terms().size(), other.terms().size());
+    return new Common(shared, Math.min(1, (double) shared.size() / least));
   }
 
   /** Whether the two name different persons of one surname. */
   boolean differentPeople(Event one, Event other) {
-    return one.entities().stream()
-        .anyMatch(
-            here ->
-                here.contains(" ")
-                    && other.entities().stream()
-                        .anyMatch(there -> there.contains(" ") && namesakes(here, there)));
+    for (String here : one.entities()) {
+      for (String there : other.entities()) {
+        if (here.contains(" ") && there.contains(" ") && namesakes(here, there)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean namesakes(String here, String there) {
@@ -105,10 +139,18 @@ final class Likeness {
     return mine.equalsIgnoreCase(theirs) && !here.equalsIgnoreCase(there) && !acronym;
   }
 
-  /** Shared words in relation to the shorter of the two, 0 to 1. */
-  double overlap(Gist one, Gist other) {
-    int least = Math.min(one.terms().size(), other.terms().size());
-    return least == 0 ? 0 : Math.min(1, (double) shared(one, other).size() / least);
+  /**
+   * By which words a claim is found that may say something of the same event.
+   *
+   * @param asking whether they are those of the claim that looks for others
+   */
+  Set<String> words(Gist gist, boolean asking) {
+    Set<String> words = new HashSet<>(gist.keys());
+    words.addAll(lexicon.ofPlace(gist.sides(), asking));
+    if (!asking) {
+      words.add(BlockKeys.ANY);
+    }
+    return words;
   }
 
   /** The words of a frame, made ready for comparison. */

@@ -1,11 +1,44 @@
 package org.gainsay.link;
 
+import java.util.Comparator;
 import org.gainsay.fact.Claim;
+import org.gainsay.fact.SourceKind;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
 
 /** A claim in its article: as rules see it and as the tagger saw it. */
 record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist) {
+  /** An order that depends on the articles alone: by article, then by place in the text. */
+  static final Comparator<Mention> BY_CONTENT =
+      Comparator.comparing((Mention mention) -> mention.claim.article())
+          .thenComparing(mention -> mention.claim.span())
+          .thenComparing(mention -> mention.claim.id());
+
+  /** How many days after an event a claim may still speak of it. */
+  private static final int DAYS = 1;
+
+  /** How many days a denial may come after what it denies. */
+  private static final int DENIAL_DAYS = 14;
+
+  /** How many days a fact-checker's verdict may come after it. */
+  private static final int VERDICT_DAYS = 90;
+
+  /** How many days after what it speaks of this may be said. */
+  int reach() {
+    return tagged.negated() ? denialDays(claim.source().kind(), claim.outlet().kind()) : DAYS;
+  }
+
+  /**
+   * How many days a denial may come after what it denies.
+   *
+   * @param source who denies
+   * @param outlet who publishes it
+   */
+  static int denialDays(SourceKind source, SourceKind outlet) {
+    boolean verdict = source == SourceKind.FACT_CHECKER || outlet == SourceKind.FACT_CHECKER;
+    return verdict ? VERDICT_DAYS : DENIAL_DAYS;
+  }
+
   boolean sameArticle(Mention other) {
     return claim.article().equals(other.claim.article());
   }

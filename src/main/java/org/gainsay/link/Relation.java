@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.fact.Clash;
+import org.gainsay.link.Lexicon.Sides;
+import org.gainsay.link.Likeness.Common;
 import org.gainsay.tag.EventFrame;
 import org.gainsay.tag.Quantity;
 
@@ -27,29 +29,34 @@ sealed interface Relation {
   static Relation of(Mention one, Mention other, Likeness likeness) {
     EventFrame here = one.tagged().frame();
     EventFrame there = other.tagged().frame();
-    List<String> shared = likeness.shared(one.gist(), other.gist());
-    double overlap = likeness.overlap(one.gist(), other.gist());
+    Common common = likeness.common(one.gist(), other.gist());
+    List<String> shared = common.words();
+    double overlap = common.overlap();
+    Lexicon lexicon = likeness.lexicon();
+    Sides mine = one.gist().sides();
+    Sides theirs = other.gist().sides();
+    boolean wholePlace = common.isNothing() && !one.sameArticle(other);
+    Optional<Clash> opposite = lexicon.opposite(mine, theirs, wholePlace);
+    if (common.isNothing() && opposite.isEmpty()) {
+      return new None();
+    }
     boolean place = likeness.samePlace(here.event(), there.event());
     boolean negated = one.tagged().negated() != other.tagged().negated();
-    Optional<Clash> opposite =
-        likeness
-            .lexicon()
-            .opposite(here.terms(), there.terms(), shared.isEmpty() && !one.sameArticle(other))
-            .filter(clash -> place && !one.tagged().negated() && !other.tagged().negated())
-            .filter(
-                clash ->
-                    shared.isEmpty()
-                        ? mayDeny(one, other) && isPlain(one, other)
-                        : overlap >= 0.3
-                            && !likeness.sharedDeeds(one.gist(), other.gist()).isEmpty());
-    if (opposite.isPresent()) {
+    List<String> deeds = common.deeds(one.gist(), other.gist());
+    boolean excludes =
+        place
+            && !one.tagged().negated()
+            && !other.tagged().negated()
+            && (common.isNothing()
+                ? mayDeny(one, other) && isPlain(one, other)
+                : overlap >= 0.3 && !deeds.isEmpty());
+    if (opposite.isPresent() && excludes) {
       return new Contradicts(List.of(opposite.get()));
     }
     if (likeness.differentPeople(here.event(), there.event())) {
       return new None();
     }
-    List<String> deeds = likeness.sharedDeeds(one.gist(), other.gist());
-    if (negated && likeness.lexicon().opposite(here.terms(), there.terms(), false).isPresent()) {
+    if (negated && lexicon.opposite(mine, theirs, false).isPresent()) {
       // Not reopened is closed: the two agree.
       return place && !deeds.isEmpty() ? new Corroborates() : new None();
     }
@@ -105,7 +112,7 @@ sealed interface Relation {
    */
   private static boolean saysNoMore(
       Mention negative, Mention positive, String predicate, Likeness likeness) {
-    List<String> shared = likeness.shared(negative.gist(), positive.gist());
+    List<String> shared = likeness.common(negative.gist(), positive.gist()).words();
     boolean sameName = shared.stream().anyMatch(negative.gist().names()::contains);
     return sameName
         || negative.gist().terms().stream()

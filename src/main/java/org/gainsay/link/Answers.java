@@ -1,0 +1,141 @@
+package org.gainsay.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gainsay.article.Article;
+import org.gainsay.article.Span;
+import org.gainsay.fact.Event;
+import org.gainsay.fact.Posture;
+import org.gainsay.fact.Source;
+import org.gainsay.link.Blocks.Near;
+import org.gainsay.link.Blocks.Wanted;
+
+/** What others say of the events that claims speak of. */
+final class Answers {
+  /** Claims of one article that are further apart, in characters, are not compared. */
+  private static final int REACH = 20_000;
+
+  private final Likeness likeness;
+  private final Blocks events;
+  private final Copies copies;
+  private final Set<String> capped = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param events claims by the days of what they speak of
+   */
+  Answers(Likeness likeness, Blocks events, Copies copies) {
+    this.likeness = likeness;
+    this.events = events;
+    this.copies = copies;
+  }
+
+  /**
+   * Adds what answers one claim.
+   *
+   * @param own all claims of its article, in order of the text
+   * @param index of the claim
+   */
+  void addTo(EvidenceMaker evidence, List<Mention> own, int index) {
+    Mention mention = own.get(index);
+    for (int i = index - 1; i >= 0 && own.get(i).isWithin(REACH, mention); i--) {
+      compareWithin(mention, own.get(i), evidence);
+    }
+    for (int i = index + 1; i < own.size() && own.get(i).isWithin(REACH, mention); i++) {
+      compareWithin(mention, own.get(i), evidence);
+    }
+    Event event = mention.claim().event();
+    if (event.day() == null) {
+      return;
+    }
+    Near near =
+        events.near(
+            new Wanted(
+                mention.claim().article(),
+                BlockKeys.asked(event, likeness.words(mention.gist(), true)),
+                event.day(),
+                Links.last(event),
+                mention.reach()));
+    if (near.capped()) {
+      capped.add(mention.claim().article());
+    }
+    for (Mention other : near.mentions()) {
+      if (likeness.near(event, other.claim().event(), mention.reach(), other.reach())) {
+        boolean again = other.claim().source().equals(mention.claim().source());
+        compare(mention, other, !again || isLater(other, mention), evidence);
+      }
+    }
+  }
+
+  private void compareWithin(Mention mention, Mention other, EvidenceMaker evidence) {
+    boolean comparable =
+        other.claim().posture() != Posture.REFUTED
+            && !other.claim().source().equals(mention.claim().source())
+            && sameDays(mention.claim().event(), other.claim().event());
+    if (comparable) {
+      compare(mention, other, true, evidence);
+    }
+  }
+
+  private boolean sameDays(Event one, Event other) {
+    return one.day() == null || other.day() == null || likeness.near(one, other, 3, 3);
+  }
+
+  /** Whether it stands in an article of a later day; of the same source that is a correction. */
+  private static boolean isLater(Mention other, Mention mention) {
+    Article later = other.article().article();
+    Article earlier = mention.article().article();
+    return later.day() != null && earlier.day() != null && later.day().isAfter(earlier.day());
+  }
+
+  /**
+   * Adds what one claim says to another one.
+   *
+   * @param mayContradict whether a contradiction between the two counts
+   */
+  private void compare(
+      Mention mention, Mention other, boolean mayContradict, EvidenceMaker evidence) {
+    if (!likeness.placesMayAgree(mention.claim().event(), other.claim().event())) {
+      return;
+    }
+    Relation relation = Relation.of(mention, other, likeness);
+    if (relation instanceof Relation.None) {
+      return;
+    }
+    Span span = other.claim().span();
+    boolean hedged = !other.tagged().hedges().isEmpty();
+    Source origin = copies.origin(mention);
+    Source source = copies.origin(other);
+    if (mayContradict && relation instanceof Relation.Contradicts contradicts) {
+      // Whoever contradicts the text that he copies speaks for himself.
+      boolean changed = source.equals(origin);
+      Source speaker = changed ? other.claim().source() : source;
+      evidence.contradiction(
+          mention,
+          changed ? mention.claim().source() : origin,
+          speaker,
+          via(other, speaker),
+          other.article(),
+          span,
+          contradicts.clashes(),
+          hedged);
+    } else if (relation instanceof Relation.Corroborates
+        && mention.claim().posture() != Posture.REFUTED) {
+      evidence.corroboration(
+          mention, origin, source, via(other, source), other.article(), span, hedged);
+    }
+  }
+
+  /** Who passed it on; a copy is passed on by its outlet. */
+  private static List<Source> via(Mention mention, Source origin) {
+    if (mention.claim().attribution() != null) {
+      return mention.claim().attribution().via();
+    }
+    return origin.equals(mention.claim().source()) ? List.of() : List.of(mention.claim().source());
+  }
+
+  /** Ids of the articles for whose claims there was more to compare than was compared, so far. */
+  Set<String> capped() {
+    return Set.copyOf(capped);
+  }
+}
