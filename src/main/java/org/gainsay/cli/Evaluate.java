@@ -118,7 +118,7 @@ final class Evaluate extends Command {
       Path learned = TrainingData.folder(console, "--data", data);
       RelationFigures figures = relations.measure(file, learned, console, engine.models(made));
       if (json) {
-        console.line(RelationFiguresJson.of(figures));
+        console.line(ClassFiguresJson.of(figures.classes()).toString());
       } else {
         console.out().print(RelationFiguresText.of(figures, show));
       }
