@@ -13,9 +13,11 @@ import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Label;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
+import org.gainsay.rate.Rating;
 import org.gainsay.rate.RulePack;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.report.TerminalReport;
+import org.gainsay.train.ArticleAnswer;
 
 /** Tagging, linking, rating and reporting with one pack of rules. */
 final class RatingPipeline implements Pipeline<Assessment> {
@@ -63,6 +65,13 @@ final class RatingPipeline implements Pipeline<Assessment> {
       throw new UsageException("--claim " + number + " is no claim (expected " + expected + ")");
     }
     return report.claim(assessment, number);
+  }
+
+  @Override
+  public ArticleAnswer answer(Assessment assessment) {
+    Rating rating = assessment.rating();
+    return new ArticleAnswer(
+        rating.label().name(), rating.confidence(), TerminalReport.tellings(assessment));
   }
 
   @Override

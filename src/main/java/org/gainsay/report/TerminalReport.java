@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -110,15 +111,21 @@ public final class TerminalReport {
   }
 
   private static String telling(Assessment assessment) {
+    List<String> all = tellings(assessment);
+    return all.isEmpty() ? "no finding with points" : all.get(0);
+  }
+
+  /** The findings that count, one line each, those first that weigh most for the article. */
+  public static List<String> tellings(Assessment assessment) {
     return assessment.claims().stream()
         .flatMap(
             claim ->
                 claim.findings().stream()
                     .filter(Finding::counts)
                     .map(finding -> new Telling(claim, finding)))
-        .reduce((one, other) -> other.weight().compareTo(one.weight()) > 0 ? other : one)
+        .sorted(Comparator.comparing(Telling::weight).reversed())
         .map(Telling::words)
-        .orElse("no finding with points");
+        .toList();
   }
 
   /** A finding and what it adds to the rating of the article, whatever its sign. */
