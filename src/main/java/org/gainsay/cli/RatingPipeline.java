@@ -56,7 +56,7 @@ final class RatingPipeline implements Pipeline<Assessment> {
       throws UsageException {
     TerminalReport report = new TerminalReport(colour);
     if (claim.isEmpty()) {
-      return report.article(assessment);
+      return report.article(assessment, rater.outlooks(assessment));
     }
     int claims = assessment.claims().size();
     int number = claim.getAsInt();
@@ -64,7 +64,7 @@ final class RatingPipeline implements Pipeline<Assessment> {
       String expected = claims == 0 ? "none: the article has no claim" : "1 to " + claims;
       throw new UsageException("--claim " + number + " is no claim (expected " + expected + ")");
     }
-    return report.claim(assessment, number);
+    return report.claim(assessment, number, rater.outlooks(assessment).get(number - 1));
   }
 
   @Override

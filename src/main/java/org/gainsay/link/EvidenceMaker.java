@@ -14,6 +14,7 @@ import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Quote;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
 import org.gainsay.tag.TaggedArticle;
@@ -33,7 +34,8 @@ final class EvidenceMaker {
       TaggedArticle where,
       Span span,
       List<Clash> clashes,
-      boolean hedged) {
+      boolean hedged,
+      Same same) {
     String id = id(claim, "contradicted", where.article(), span, source);
     byId.putIfAbsent(
         id,
@@ -47,7 +49,8 @@ final class EvidenceMaker {
             isSame(claim, where),
             source.independentOf(origin),
             hedged,
-            later(claim.article().article(), where.article())));
+            later(claim.article().article(), where.article()),
+            same));
   }
 
   void corroboration(
@@ -57,7 +60,8 @@ final class EvidenceMaker {
       List<Source> via,
       TaggedArticle where,
       Span span,
-      boolean hedged) {
+      boolean hedged,
+      Same same) {
     String id = id(claim, "corroborated", where.article(), span, source);
     byId.putIfAbsent(
         id,
@@ -69,7 +73,8 @@ final class EvidenceMaker {
             quote(where.article(), span),
             isSame(claim, where),
             source.independentOf(origin),
-            hedged));
+            hedged,
+            same));
   }
 
   void signal(Mention claim, Signal.Kind kind, Span span, int count) {

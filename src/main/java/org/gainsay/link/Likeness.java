@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
+import org.gainsay.fact.Same;
 import org.gainsay.tag.EventFrame;
 
 /** How much two frames have in common: the place, the day, the words. */
@@ -58,6 +59,28 @@ final class Likeness {
     long start = ChronoUnit.DAYS.between(oneEnd, other.day());
     long end = ChronoUnit.DAYS.between(one.day(), otherEnd);
     return start <= after && end >= -before;
+  }
+
+  /** What makes the two one event: where, how many days apart, which words. */
+  Same same(Event one, Gist mine, Event other, Gist theirs) {
+    List<String> places =
+        one.places().stream()
+            .filter(place -> other.places().stream().anyMatch(place::meets))
+            .map(Place::name)
+            .distinct()
+            .toList();
+    return new Same(places, days(one, other), shared(mine, theirs).stream().distinct().toList());
+  }
+
+  private static Integer days(Event one, Event other) {
+    if (one.day() == null || other.day() == null) {
+      return null;
+    }
+    LocalDate oneEnd = one.until() == null ? one.day() : one.until();
+    LocalDate otherEnd = other.until() == null ? other.day() : other.until();
+    long later = ChronoUnit.DAYS.between(oneEnd, other.day());
+    long earlier = ChronoUnit.DAYS.between(otherEnd, one.day());
+    return (int) Math.max(0, Math.max(later, earlier));
   }
 
   /** The words of {@code one} that {@code other} has too, or has a word for; places aside. */

@@ -11,6 +11,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Posture;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
 import org.gainsay.tag.Denial;
@@ -26,7 +27,10 @@ public final class Linker {
   private static final int REACH = 20_000;
 
   /** How many days a denial may come after what it denies. */
-  private static final int DENIAL_DAYS = 14;
+  public static final int DENIAL_DAYS = 14;
+
+  /** How many days two reports of one event may be apart. */
+  public static final int EVENT_DAYS = 1;
 
   private final Likeness likeness = new Likeness(new Lexicon());
 
@@ -114,7 +118,8 @@ public final class Linker {
               article,
               words,
               List.of(clash),
-              false);
+              false,
+              links.same(denial, List.of(), mention));
     }
     Set<Mention> near = new LinkedHashSet<>(blocks.near(denial.frame().event()));
     denied.forEach(mention -> near.addAll(blocks.near(mention.claim().event())));
@@ -133,7 +138,8 @@ public final class Linker {
                 article,
                 words,
                 List.of(clash),
-                false);
+                false,
+                links.same(denial, denied, mention));
       }
     }
   }
@@ -154,8 +160,8 @@ public final class Linker {
               : likeness.near(
                   mention.claim().event(),
                   other.claim().event(),
-                  mention.tagged().negated() ? DENIAL_DAYS : 1,
-                  other.tagged().negated() ? DENIAL_DAYS : 1);
+                  mention.tagged().negated() ? DENIAL_DAYS : EVENT_DAYS,
+                  other.tagged().negated() ? DENIAL_DAYS : EVENT_DAYS);
       if (!comparable || !near) {
         continue;
       }
@@ -176,12 +182,19 @@ public final class Linker {
             other.article(),
             span,
             contradicts.clashes(),
-            hedged);
+            hedged,
+            same(mention, other));
       } else if (relation instanceof Relation.Corroborates
           && mention.claim().posture() != Posture.REFUTED) {
-        evidence.corroboration(mention, origin, source, via, other.article(), span, hedged);
+        evidence.corroboration(
+            mention, origin, source, via, other.article(), span, hedged, same(mention, other));
       }
     }
+  }
+
+  private Same same(Mention mention, Mention other) {
+    return likeness.same(
+        mention.claim().event(), mention.gist(), other.claim().event(), other.gist());
   }
 
   /** Who passed it on; a copy is passed on by its outlet. */
