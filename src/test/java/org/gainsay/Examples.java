@@ -57,6 +57,7 @@ public final class Examples {
             "",
             "",
             List.of("district"),
+            List.of(),
             List.of(new Quantity("at least 5", "district", 5, Double.POSITIVE_INFINITY)));
     Statement statement = new Statement(null, span, List.of(span), true, source, List.of());
     TaggedClaim claim =

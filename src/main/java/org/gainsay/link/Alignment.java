@@ -183,9 +183,4 @@ final class Alignment {
         .findFirst()
         .orElse(-1);
   }
-
-  /** How many words of the text say something that the claim does not. */
-  int surplus() {
-    return (int) content(text).stream().filter(i -> !sharedInText.get(i)).count();
-  }
 }

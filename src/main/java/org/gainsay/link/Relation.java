@@ -56,12 +56,16 @@ sealed interface Relation {
     Mention negative = one.tagged().negated() ? one : other;
     Mention positive = negative.equals(one) ? other : one;
     String denied = negative.tagged().frame().predicate();
+    boolean state = denied.equals("be") && !deeds.isEmpty();
     boolean sameDeed =
-        deeds.stream().anyMatch(term -> likeness.lexicon().same(term, denied))
+        (state || deeds.stream().anyMatch(term -> likeness.lexicon().same(term, denied)))
                 && (deeds.size() >= 2 || saysNoMore(negative, positive, denied, likeness))
             || deeds.size() >= 2 && overlap >= 0.6;
     boolean about = place ? overlap >= 0.3 : overlap >= 0.5 && shared.size() >= 2;
-    if (negated && about && (sameDeed || mayDeny(one, other) && exists(one, other, deeds))) {
+    if (negated
+        && about
+        && lacks(negative, deeds, likeness)
+        && (sameDeed || mayDeny(one, other) && exists(one, other, deeds))) {
       String term =
           deeds.stream()
               .filter(deed -> likeness.lexicon().same(deed, denied))
@@ -84,6 +88,15 @@ sealed interface Relation {
     }
     boolean much = shared.size() >= 3 && overlap >= 0.5 || shared.size() >= 2 && overlap >= 0.75;
     return much && number.isEmpty() ? new Corroborates() : new None();
+  }
+
+  /** "They had no masks" says nothing against their death, but only against masks. */
+  private static boolean lacks(Mention negative, List<String> shared, Likeness likeness) {
+    List<String> missing = negative.tagged().frame().missing();
+    return missing.isEmpty()
+        || missing.stream()
+            .anyMatch(
+                thing -> shared.stream().anyMatch(term -> likeness.lexicon().same(term, thing)));
   }
 
   /**

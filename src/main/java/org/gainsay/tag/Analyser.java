@@ -32,16 +32,7 @@ final class Analyser {
     List<List<Line.NamedTokens>> found = names.find(tagged, casing);
     List<Line> lines = new ArrayList<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      lines.add(
-          new Line(
-              passage.start(),
-              passage.end(),
-              passage.paragraph(),
-              passage.role(),
-              skipped.get(i),
-              tagged.get(i).tokens(),
-              found.get(i)));
+      lines.add(Line.of(passages.get(i), skipped.get(i), tagged.get(i).tokens(), found.get(i)));
     }
     return lines;
   }

@@ -110,11 +110,15 @@ final class ClaimFilter {
       Draft draft = drafts.get(unit.draft());
       cue = new Phrases(lines.get(draft.line())).at(draft.cue().to() - 1).lemma();
       boolean judgement = JUDGEMENTS.contains(cue) && !saysWhatFor(phrases, unit.range());
-      if (draft.kind() == Kind.ASK || WISHES.contains(cue) || judgement) {
+      if (draft.kind() == Kind.ASK
+          || WISHES.contains(cue)
+          || judgement
+          || !Happenings.tells(phrases, unit.range())) {
         return false;
       }
     }
     if (phrases.is(unit.range().to(), "?")
+        || phrases.is(unit.range().from(), "whether")
         || isForecast(phrases, unit.range())
         || isNoStatement(phrases, unit.range())) {
       return false;

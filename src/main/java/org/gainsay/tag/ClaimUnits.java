@@ -56,7 +56,23 @@ final class ClaimUnits {
 
   /** What a clause does not end with. */
   private static final Set<String> TAILS =
-      Set.of("and", "but", "or", "that", "as", "while", "because", "though", "although", "the");
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "that",
+          "as",
+          "while",
+          "because",
+          "though",
+          "although",
+          "the",
+          "after",
+          "when",
+          "if",
+          "which",
+          "who",
+          "until");
 
   private final List<Line> lines;
   private final List<Draft> drafts;
@@ -201,8 +217,20 @@ final class ClaimUnits {
   private void split(int index, Range range, int draft, List<Unit> units) {
     Phrases phrases = new Phrases(lines.get(index));
     for (Clauses.Clause clause : Clauses.of(phrases, range)) {
+      if (clause.range().to() == range.to() && isCutOff(phrases, range)) {
+        continue;
+      }
       add(index, phrases, clause, draft, false, units);
     }
+  }
+
+  /** "It goes without | saying that", "the group | known as": the words before lack their end. */
+  private static boolean isCutOff(Phrases phrases, Range range) {
+    int last = trimmed(phrases, range).to() - 1;
+    boolean open =
+        phrases.isTag(last, "IN") || phrases.isTag(last, "TO") || phrases.isTag(last, "VB");
+    boolean goesOn = range.to() < phrases.size() && isWord(phrases.at(range.to()));
+    return open && goesOn && !(last < range.to() - 1 && !isWord(phrases.at(last + 1)));
   }
 
   /** A thing said ("announced a ceasefire"), or a headline, needs no verb of its own. */

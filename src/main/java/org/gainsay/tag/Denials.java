@@ -65,7 +65,7 @@ final class Denials {
       for (Pattern pattern : DenialPatterns.PATTERNS) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-          add(found, of(index, line.start(), matcher));
+          add(found, of(index, line, matcher));
         }
       }
     }
@@ -91,7 +91,7 @@ final class Denials {
         List.of(DenialPatterns.NO_TITLE, DenialPatterns.FALSE_TITLE, DenialPatterns.SCARE_TITLE)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find() && !DenialPatterns.NEGATED.matcher(matcher.group("x")).find()) {
-        add(found, of(index, line.start(), matcher));
+        add(found, of(index, line, matcher));
       }
     }
   }
@@ -103,7 +103,8 @@ final class Denials {
     }
   }
 
-  private static Found of(int line, int offset, Matcher matcher) {
+  private static Found of(int index, Line line, Matcher matcher) {
+    int offset = line.start();
     int group = group(matcher, "x") >= 0 ? group(matcher, "x") : group(matcher, "y");
     String name = group(matcher, "x") >= 0 ? "x" : "y";
     int start = group < 0 ? -1 : offset + group;
@@ -111,13 +112,13 @@ final class Denials {
     String words = group < 0 ? "" : matcher.group(name).trim();
     boolean subject = group >= 0 && matcher.group().stripLeading().startsWith(words);
     boolean pronoun = DenialPatterns.PRONOUN.matcher(words).matches();
-    if (group >= 0 && (subject ? pronoun : !isProposition(words))) {
+    if (group >= 0 && (isName(line, start, end) || (subject ? pronoun : !isProposition(words)))) {
       start = -1;
       end = -1;
     }
     String who = text(matcher, "who");
     return new Found(
-        line,
+        index,
         offset + matcher.start(),
         offset + matcher.end(),
         start,
@@ -132,6 +133,15 @@ final class Denials {
         words.matches(
             "(?:the|this|that|these|those|our|their|his|her|its|my) [\\w'-]+(?: [\\w'-]+)?");
     return !definite && !DenialPatterns.PRONOUN.matcher(words).matches();
+  }
+
+  /** "What the radio tells about Sake is a lie": a name alone is no proposition. */
+  private static boolean isName(Line line, int start, int end) {
+    List<Token> tokens = line.tokens();
+    return line.names().stream()
+        .anyMatch(
+            name ->
+                tokens.get(name.from()).start() <= start && end <= tokens.get(name.to() - 1).end());
   }
 
   private static int group(Matcher matcher, String name) {

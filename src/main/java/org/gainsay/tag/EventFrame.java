@@ -13,6 +13,8 @@ import org.gainsay.fact.Event;
  *     where they are missing, as in "two were killed"
  * @param whom the words for whom or what it is done to, or {@code ""}
  * @param terms lemmas of its content words, in order, none twice
+ * @param missing lemmas of what it says there is none of: "had no masks". Empty where it denies the
+ *     whole, or nothing
  * @param quantities numbers with what they count
  */
 public record EventFrame(
@@ -22,9 +24,11 @@ public record EventFrame(
     String who,
     String whom,
     List<String> terms,
+    List<String> missing,
     List<Quantity> quantities) {
   public EventFrame {
     terms = List.copyOf(terms);
+    missing = List.copyOf(missing);
     quantities = List.copyOf(quantities);
   }
 }

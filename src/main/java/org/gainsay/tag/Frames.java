@@ -71,6 +71,7 @@ final class Frames {
         deed.who(),
         deed.whom(),
         terms(line, parts),
+        Polarity.missing(phrases, range),
         quantities);
   }
 

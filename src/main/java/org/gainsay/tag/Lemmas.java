@@ -20,8 +20,11 @@ final class Lemmas {
   private final Map<Key, String> kept = new HashMap<>();
   private final MaxentModel model;
   private final LemmatizerContextGenerator context;
+  private final VerbForms.Known known;
 
-  Lemmas(LemmatizerModel lemmas) {
+  /** Takes the model, and which words can be infinitives. */
+  Lemmas(LemmatizerModel lemmas, VerbForms.Known known) {
+    this.known = known;
     model = lemmas.getArtifact("lemmatizer.model");
     context = lemmas.getFactory().getContextGenerator();
   }
@@ -47,6 +50,9 @@ final class Lemmas {
     String[] words = {key.word};
     String[] tags = {key.tag};
     String edit = model.getBestOutcome(model.eval(context.getContext(0, words, tags, null)));
-    return LemmatizerME.decodeLemmas(words, new String[] {edit})[0].toLowerCase(Locale.ROOT);
+    String lemma =
+        LemmatizerME.decodeLemmas(words, new String[] {edit})[0].toLowerCase(Locale.ROOT);
+    boolean guessed = key.tag.equals("VERB") && !known.isVerb(lemma);
+    return guessed ? VerbForms.infinitive(key.word, known).orElse(lemma) : lemma;
   }
 }

@@ -36,6 +36,19 @@ record Line(
     names = List.copyOf(names);
   }
 
+  /** The sentence of a passage. */
+  static Line of(
+      Passage passage, boolean boilerplate, List<Token> tokens, List<NamedTokens> names) {
+    return new Line(
+        passage.start(),
+        passage.end(),
+        passage.paragraph(),
+        passage.role(),
+        boilerplate,
+        tokens,
+        names);
+  }
+
   /** The words of a half-open range of tokens as they stand in the text. */
   String text(int from, int to) {
     StringBuilder text = new StringBuilder();

@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.fact.Source;
@@ -25,6 +26,18 @@ final class NamedSources {
     return registered(new Phrases(line), range)
         .or(() -> leading(line, range))
         .or(() -> within(line, range));
+  }
+
+  /** The first source within the range of which more than the name is known. */
+  Optional<Source> known(Line line, Range range) {
+    Optional<Source> found =
+        find(line, range).filter(source -> source.kind() != SourceKind.UNKNOWN);
+    for (int i = range.from(); i < range.to() && found.isEmpty(); i++) {
+      String word = line.tokens().get(i).text();
+      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      found = acronym ? cast.known(word) : found;
+    }
+    return found;
   }
 
   private Optional<Source> registered(Phrases phrases, Range range) {

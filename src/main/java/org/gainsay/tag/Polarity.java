@@ -1,5 +1,7 @@
 package org.gainsay.tag;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a clause says that something is not so. */
@@ -41,6 +43,27 @@ final class Polarity {
       }
     }
     return count % 2 == 1;
+  }
+
+  /**
+   * The lemmas of what a clause says there is none of: "had no masks and no water". Empty where the
+   * clause as a whole is denied, and where nothing is.
+   */
+  static List<String> missing(Phrases phrases, Range range) {
+    Set<String> missing = new LinkedHashSet<>();
+    boolean after = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      after |= phrases.isFinite(i);
+      if (after && phrases.is(i, "not", "n't", "never", "nobody", "neither")) {
+        return List.of();
+      }
+      if (after && phrases.is(i, "no") && phrases.isTag(i, "DT")) {
+        for (int j = i + 1; j < range.to() && phrases.at(j).chunk().equals("I-NP"); j++) {
+          missing.add(phrases.at(j).lemma());
+        }
+      }
+    }
+    return List.copyOf(missing);
   }
 
   /** Up to where a negation is one of the main clause: its verbs and the word or two after them. */

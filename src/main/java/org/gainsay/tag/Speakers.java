@@ -36,6 +36,23 @@ final class Speakers {
           "minister",
           "secretary");
 
+  /** What carries somebody's words. */
+  private static final Set<String> MESSAGES =
+      Set.of(
+          "post",
+          "message",
+          "statement",
+          "note",
+          "notice",
+          "tweet",
+          "thread",
+          "entry",
+          "leaflet",
+          "bulletin",
+          "communique",
+          "letter",
+          "poster");
+
   private final List<Line> lines;
   private final NamedSources names;
   private final Cast cast;
@@ -169,12 +186,35 @@ final class Speakers {
   }
 
   /** Who the words of a range name. */
-  Source source(Line line, Range range) {
-    Source source = resolve(line, range);
+  Source source(Line line, Range words) {
+    Range range = whose(new Phrases(line), words);
+    Source source = behind(line, range).orElseGet(() -> resolve(line, range));
     if (source.kind() != SourceKind.ANONYMOUS) {
       note(source, line, range);
     }
     return source;
+  }
+
+  /** In "Mosul Eye, whose reporters write" those before the comma. */
+  private static Range whose(Phrases phrases, Range range) {
+    int from = range.from();
+    if (!phrases.is(from, "whose", "who", "which")) {
+      return range;
+    }
+    Range before = phrases.nounPhraseBefore(phrases.is(from - 1, ",") ? from - 1 : from);
+    return before.isEmpty() ? range : before;
+  }
+
+  /** In "a message on Tigre Tides" those who sent it, if they are known. */
+  private Optional<Source> behind(Line line, Range range) {
+    Phrases phrases = new Phrases(line);
+    for (int i = range.from(); i + 2 < range.to(); i++) {
+      if (MESSAGES.contains(phrases.at(i).lemma())
+          && phrases.is(i + 1, "on", "by", "from", "in", "of")) {
+        return names.known(line, new Range(i + 2, range.to()));
+      }
+    }
+    return Optional.empty();
   }
 
   private void note(Source source, Line line, Range range) {

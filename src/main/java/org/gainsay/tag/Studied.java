@@ -55,17 +55,9 @@ public final class Studied {
     List<List<Line.NamedTokens>> names = names();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      Passage passage = tagged.get(i).passage();
-      Line line =
-          new Line(
-              passage.start(),
-              passage.end(),
-              passage.paragraph(),
-              passage.role(),
-              lesson.samples().get(i).boilerplate(),
-              tagged.get(i).tokens(),
-              names.get(i));
-      lines.add(NameRuns.mend(line));
+      boolean boilerplate = lesson.samples().get(i).boilerplate();
+      Tagged each = tagged.get(i);
+      lines.add(NameRuns.mend(Line.of(each.passage(), boilerplate, each.tokens(), names.get(i))));
     }
     return lines;
   }

@@ -32,7 +32,7 @@ final class Tagger {
     tagDictionary = models.tags().dictionary();
     chunks = new Greedy(models.chunks());
     chunkWeights = models.chunks();
-    lemmas = new Lemmas(models.lemmas());
+    lemmas = new Lemmas(models.lemmas(), this::isInfinitive);
   }
 
   /**
@@ -55,9 +55,15 @@ final class Tagger {
     return found != null && !(found.length == 1 && found[0].startsWith("NNP"));
   }
 
+  private boolean isInfinitive(String word) {
+    String[] found = tagDictionary.getTags(word);
+    return found != null && (contains(found, "VB") || contains(found, "VBP"));
+  }
+
   private void tagWindow(List<Words.Word> words, List<String> casing, List<Token> out) {
     String[] seen = seen(casing);
     String[] tagged = tags(seen);
+    MissedVerbs.mend(seen, tagged, tagDictionary);
     String[] chunked = chunks(seen, tagged);
     Phrasing.mend(seen, chunked);
     for (int i = 0; i < words.size(); i++) {

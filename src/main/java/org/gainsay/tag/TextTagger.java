@@ -27,22 +27,13 @@ public final class TextTagger {
     List<TaggedText.Word> words = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      Passage passage = passages.get(i);
       List<Token> tokens = tagged.get(i).tokens();
       for (Token each : tokens) {
         words.add(
             new TaggedText.Word(
                 each.text(), each.lower(), each.lemma(), each.tag(), each.chunk(), i));
       }
-      Line line =
-          new Line(
-              passage.start(),
-              passage.end(),
-              passage.paragraph(),
-              passage.role(),
-              false,
-              tokens,
-              List.of());
+      Line line = Line.of(passages.get(i), false, tokens, List.of());
       quantities.addAll(Numbers.find(new Phrases(line), new Range(0, tokens.size())));
     }
     return new TaggedText(text, words, quantities);

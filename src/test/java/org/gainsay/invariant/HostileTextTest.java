@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class HostileTextTest {
   private static final String CLAIM = "The bridge at Naryn has been repaired";
   private static final String QUOTED = "“" + CLAIM + ",” the mayor of Naryn said. ";
-  private static final int LONG = 60_000;
+  private static final int LONG = 200_000;
   private static final int HUGE = 5_000_000;
 
   @TestFactory
@@ -77,7 +77,7 @@ class HostileTextTest {
     texts.put("endless negation", cut("it is not true that ", LONG / 4) + CLAIM + ".");
     texts.put(
         "endless digits", "9".repeat(5_000) + " people and 1" + ",000".repeat(2_000) + " died.");
-    texts.put("a thousand quotes", QUOTED.repeat(1_000));
+    texts.put("ten thousand quotes", QUOTED.repeat(10_000));
     return texts;
   }
 
@@ -89,7 +89,6 @@ class HostileTextTest {
     texts.put(
         "one sentence",
         cut("the mayor of Naryn said that the bridge had been repaired and ", HUGE));
-    texts.put("ten thousand quotes", QUOTED.repeat(10_000));
     texts.put("one word", "x".repeat(HUGE));
     texts.put("punctuation", "\"'.".repeat(HUGE / 3));
     texts.put("emoji", "🔥".repeat(HUGE / 2));

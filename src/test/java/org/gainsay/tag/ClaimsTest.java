@@ -177,4 +177,29 @@ class ClaimsTest {
             "Two traders were hurt",
             "The crane had been inspected in March");
   }
+
+  @Test
+  void a_thing_that_somebody_speaks_of_is_no_claim() {
+    assertThat(Told.of("She described a school with two rooms and one stove.").claims()).isEmpty();
+    assertThat(Told.of("The union announced a strike at the depot of Lviv.").claims())
+        .containsExactly("a strike at the depot of Lviv");
+    assertThat(Told.of("Residents accused the tannery of dumping dye in the canal.").claims())
+        .containsExactly("the tannery of dumping dye in the canal");
+  }
+
+  @Test
+  void words_that_break_off_before_a_quotation_are_no_claim() {
+    assertThat(
+            Told.of("The mayor of Osh has been trying to explain that \"the river is not ours\".")
+                .claims())
+        .containsExactly("the river is not ours");
+  }
+
+  @Test
+  void what_nobody_would_say_is_no_claim() {
+    assertThat(
+            Told.of("On Sunday the harbour master declined to say whether the crane was safe.")
+                .claims())
+        .noneMatch(claim -> claim.contains("the crane was safe"));
+  }
 }

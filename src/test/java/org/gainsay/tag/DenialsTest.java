@@ -39,6 +39,13 @@ class DenialsTest {
   }
 
   @Test
+  void what_somebody_says_about_a_place_is_no_claim_by_that_place() {
+    Told told = Told.of("What the national radio tells about Sake is a lie, a teacher said.");
+    assertThat(told.denied()).isEmpty();
+    assertThat(told.denial().target()).isEqualTo("the national radio");
+  }
+
+  @Test
   void this_is_false_is_a_verdict_on_the_sentence_before() {
     Told told = Told.of("A blogger wrote that the well in Nouakchott was poisoned. This is false.");
     assertThat(told.denied()).containsExactly("the well in Nouakchott was poisoned");

@@ -9,6 +9,8 @@ import org.gainsay.article.DeclaredSource;
 import org.gainsay.fact.Event;
 import org.gainsay.scenario.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where, when, how many, and whether not. The articles were published on Friday 12 May 2023. */
 class FramesTest {
@@ -381,5 +383,18 @@ class FramesTest {
 
   private static Modality modality(String text) {
     return Told.of(text).claim("").frame().modality();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Rice costs 2,400 kyat a viss in Monywa, the ministry said.', Rice costs, cost",
+    "'Onion water cures dengue fever within two days.', Onion water, cure",
+    "'Four thousand march in Lima.', Four thousand, march",
+    "'The dam above Atar withstood the rains.', The dam, withstand",
+    "'Soldiers retook the bridge at Falam.', Soldiers, retake"
+  })
+  void a_verb_is_one_also_where_it_looks_like_a_noun_or_is_irregular(
+      String text, String claim, String predicate) {
+    assertThat(Told.of(text).claim(claim).frame().predicate()).isEqualTo(predicate);
   }
 }
