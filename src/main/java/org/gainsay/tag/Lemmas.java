@@ -20,10 +20,10 @@ final class Lemmas {
   private final Map<Key, String> kept = new HashMap<>();
   private final MaxentModel model;
   private final LemmatizerContextGenerator context;
-  private final VerbForms.Known known;
+  private final Vocabulary known;
 
-  /** Takes the model, and which words can be infinitives. */
-  Lemmas(LemmatizerModel lemmas, VerbForms.Known known) {
+  /** Takes the model, and the words that the tagger knows. */
+  Lemmas(LemmatizerModel lemmas, Vocabulary known) {
     this.known = known;
     model = lemmas.getArtifact("lemmatizer.model");
     context = lemmas.getFactory().getContextGenerator();
@@ -52,7 +52,20 @@ final class Lemmas {
     String edit = model.getBestOutcome(model.eval(context.getContext(0, words, tags, null)));
     String lemma =
         LemmatizerME.decodeLemmas(words, new String[] {edit})[0].toLowerCase(Locale.ROOT);
-    boolean guessed = key.tag.equals("VERB") && !known.isVerb(lemma);
-    return guessed ? VerbForms.infinitive(key.word, known).orElse(lemma) : lemma;
+    boolean unknown = key.tag.equals("VERB") && !known.isVerb(lemma);
+    if (unknown) {
+      return VerbForms.infinitive(key.word, known).orElse(lemma);
+    }
+    boolean plural = key.tag.equals("NOUN") && lemma.equals(key.word);
+    return plural ? singular(lemma) : lemma;
+  }
+
+  /** "troops", "fishermen", which the model leaves as they are. */
+  private String singular(String noun) {
+    if (noun.endsWith("men") && noun.length() > 4) {
+      return noun.substring(0, noun.length() - 2) + "an";
+    }
+    String base = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return !known.isNoun(noun) && known.isNoun(base) ? base : noun;
   }
 }

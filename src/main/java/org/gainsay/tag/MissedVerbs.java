@@ -2,7 +2,6 @@ package org.gainsay.tag;
 
 import java.util.Arrays;
 import java.util.Set;
-import opennlp.tools.postag.TagDictionary;
 
 /**
  * Finds verbs that the tagger took for nouns: "bread costs one manat", "onions cure measles". Where
@@ -14,7 +13,7 @@ final class MissedVerbs {
   private MissedVerbs() {}
 
   /** Changes the tags of such verbs. */
-  static void mend(String[] words, String[] tags, TagDictionary dictionary) {
+  static void mend(String[] words, String[] tags, Vocabulary vocabulary) {
     boolean verbless = Arrays.stream(tags).noneMatch(MissedVerbs::isFinite);
     for (int i = 1; i + 1 < tags.length; i++) {
       boolean third = tags[i].equals("NNS") && tags[i - 1].matches("NN|NNP");
@@ -27,7 +26,7 @@ final class MissedVerbs {
       boolean noun =
           verbless && tags[i + 1].matches(third ? "NNS?|NNP|JJ|RB" : "NNS?|NNP|JJ|RB|IN");
       String verb = third ? "VBZ" : "VBP";
-      if ((object || noun) && !isFollowedByVerb(tags, i) && mayBe(words[i], verb, dictionary)) {
+      if ((object || noun) && !isFollowedByVerb(tags, i) && mayBe(words[i], verb, vocabulary)) {
         tags[i] = verb;
       }
     }
@@ -50,15 +49,8 @@ final class MissedVerbs {
     return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
   }
 
-  private static boolean mayBe(String word, String tag, TagDictionary dictionary) {
+  private static boolean mayBe(String word, String tag, Vocabulary vocabulary) {
     String base = tag.equals("VBZ") ? word.replaceFirst("s$", "") : word;
-    return has(word, tag, dictionary)
-        || has(base, "VB", dictionary)
-        || has(base, "VBP", dictionary);
-  }
-
-  private static boolean has(String word, String tag, TagDictionary dictionary) {
-    String[] tags = dictionary.getTags(word);
-    return tags != null && Arrays.asList(tags).contains(tag);
+    return vocabulary.can(word, tag) || vocabulary.isVerb(base);
   }
 }

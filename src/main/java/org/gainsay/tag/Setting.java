@@ -76,7 +76,8 @@ final class Setting {
   List<Place> placesOf(Line line, Range range) {
     List<Place> found = new ArrayList<>();
     for (Line.NamedTokens name : line.names()) {
-      if (name.type() == Name.Type.LOCATION && range.contains(new Range(name.from(), name.to()))) {
+      boolean within = range.contains(new Range(name.from(), name.to()));
+      if (name.type() == Name.Type.LOCATION && within && !isActor(line.tokens(), name.from())) {
         Place place = gazetteer.place(text(line, name), countries);
         if (!found.contains(place)) {
           found.add(place);
@@ -84,6 +85,11 @@ final class Setting {
       }
     }
     return found;
+  }
+
+  /** In "militias backed by Tehran" a capital stands for a government: nothing happens there. */
+  private static boolean isActor(List<Token> tokens, int at) {
+    return at > 1 && tokens.get(at - 1).is("by") && tokens.get(at - 2).tag().equals("VBN");
   }
 
   static String text(Line line, Line.NamedTokens name) {

@@ -21,6 +21,7 @@ final class Tagger {
   private final Weights tagWeights;
   private final POSContextGenerator tagContext;
   private final TagDictionary tagDictionary;
+  private final Vocabulary vocabulary;
   private final Greedy chunks;
   private final Weights chunkWeights;
   private final Lemmas lemmas;
@@ -30,9 +31,10 @@ final class Tagger {
     tagWeights = models.tags().weights();
     tagContext = models.tags().context();
     tagDictionary = models.tags().dictionary();
+    vocabulary = new Vocabulary(tagDictionary);
     chunks = new Greedy(models.chunks());
     chunkWeights = models.chunks();
-    lemmas = new Lemmas(models.lemmas(), this::isInfinitive);
+    lemmas = new Lemmas(models.lemmas(), vocabulary);
   }
 
   /**
@@ -55,15 +57,10 @@ final class Tagger {
     return found != null && !(found.length == 1 && found[0].startsWith("NNP"));
   }
 
-  private boolean isInfinitive(String word) {
-    String[] found = tagDictionary.getTags(word);
-    return found != null && (contains(found, "VB") || contains(found, "VBP"));
-  }
-
   private void tagWindow(List<Words.Word> words, List<String> casing, List<Token> out) {
     String[] seen = seen(casing);
     String[] tagged = tags(seen);
-    MissedVerbs.mend(seen, tagged, tagDictionary);
+    MissedVerbs.mend(seen, tagged, vocabulary);
     String[] chunked = chunks(seen, tagged);
     Phrasing.mend(seen, chunked);
     for (int i = 0; i < words.size(); i++) {

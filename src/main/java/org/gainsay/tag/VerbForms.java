@@ -19,11 +19,6 @@ final class VerbForms {
 
   private VerbForms() {}
 
-  /** Whether a word is an infinitive that the tagger knows. */
-  interface Known {
-    boolean isVerb(String word);
-  }
-
   private static Map<String, String> irregular() {
     Map<String, String> irregular = new HashMap<>();
     for (String line : WordLists.set("irregular-verbs.txt")) {
@@ -36,7 +31,7 @@ final class VerbForms {
   }
 
   /** The infinitive of a form in lower case, if one can be told. */
-  static Optional<String> infinitive(String form, Known known) {
+  static Optional<String> infinitive(String form, Vocabulary known) {
     Optional<String> whole = plain(form, known);
     if (whole.isPresent()) {
       return whole;
@@ -51,7 +46,7 @@ final class VerbForms {
     return Optional.empty();
   }
 
-  private static Optional<String> plain(String form, Known known) {
+  private static Optional<String> plain(String form, Vocabulary known) {
     String irregular = IRREGULAR.get(form);
     return irregular == null
         ? regular(form).stream().filter(known::isVerb).findFirst()
