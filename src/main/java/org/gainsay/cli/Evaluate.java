@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.train.ArticleFigures;
 import org.gainsay.train.Corpus;
 import org.gainsay.train.CorpusException;
 import org.gainsay.train.CrossValidation;
@@ -19,17 +20,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** How good the tagger is. */
+/** How good the tagger, the linking and the rules are. */
 @CommandLine.Command(
     name = "evaluate",
-    header = "Measures how good the tagger is, beside what a reader has marked.",
+    header = "Measures how good Gainsay is, beside what a reader has marked.",
     description = {
       "FILE holds texts in which somebody marked attributions, claims, names, boilerplate or"
           + " postures: a folder of brat (.txt and .ann), CoNLL columns, a table of sentences with"
           + " tabs, or files in the format of training-data/. Without FILE the models are trained"
           + " anew on parts of training-data/ and judged on the others.",
-      "For relations FILE is a CSV table of pairs with the columns claimId, claimHeadline,"
-          + " articleHeadline and articleHeadlineStance (for, against or observing).",
+      "For relations FILE is a CSV table of pairs with the columns claimHeadline,"
+          + " articleHeadline and articleHeadlineStance (for, against or observing), and claimId or"
+          + " another one where it is folded.",
+      "For articles FILE is a CSV table with the columns article_title, article_content, source,"
+          + " date, label_realigned (0: false, 1: credible) and camp or location. The articles are"
+          + " rated, and a rating below 0.5 is compared with the label 0.",
       "docs/models.md says what counts as right."
     },
     footer = {
@@ -38,16 +43,19 @@ import picocli.CommandLine.Parameters;
       "  gainsay evaluate names wikigold.conll",
       "  gainsay evaluate attributions polnear/dev --show 20",
       "  gainsay evaluate claims --json",
-      "  gainsay evaluate relations pairs.csv --train pairs.csv --folds 10"
+      "  gainsay evaluate relations pairs.csv --train pairs.csv --folds 10",
+      "  gainsay evaluate articles labelled-news.csv --show 20"
     })
 final class Evaluate extends Command {
   static final String RELATIONS = "relations";
+  static final String ARTICLES = "articles";
 
   @Parameters(
       index = "0",
       paramLabel = "TASK",
       description =
-          "What is measured: attributions, claims, names, boilerplate, postures or relations.")
+          "What is measured: attributions, claims, names, boilerplate, postures, relations or"
+              + " articles.")
   private String task;
 
   @Parameters(
@@ -83,7 +91,8 @@ final class Evaluate extends Command {
   @Override
   ExitCode run() throws IOException, UsageException {
     boolean related = task.equals(RELATIONS);
-    Task measured = related ? null : Tasks.named(task);
+    boolean rated = task.equals(ARTICLES);
+    Task measured = related || rated ? null : Tasks.named(task);
     if (!related && relations.asked()) {
       throw new UsageException(
           "--train, --folds and --group go with relations (expected 'evaluate relations')");
@@ -94,7 +103,13 @@ final class Evaluate extends Command {
     if (file != null && data != null) {
       throw new UsageException("--data goes without FILE (expected one of them)");
     }
+    if (rated && file == null) {
+      throw new UsageException("articles need FILE (expected a table of labelled articles)");
+    }
     Setup made = setup.setup(console);
+    if (rated) {
+      return articles(made);
+    }
     if (related) {
       return relations(made);
     }
@@ -118,10 +133,22 @@ final class Evaluate extends Command {
       Path learned = TrainingData.folder(console, "--data", data);
       RelationFigures figures = relations.measure(file, learned, console, engine.models(made));
       if (json) {
-        console.line(RelationFiguresJson.of(figures));
+        console.line(ClassFiguresJson.of(figures.classes()).toString());
       } else {
         console.out().print(RelationFiguresText.of(figures, show));
       }
+      return ExitCode.DONE;
+    } catch (CorpusException broken) {
+      throw new UsageException(broken.problems());
+    }
+  }
+
+  private ExitCode articles(Setup made) throws IOException, UsageException {
+    try (Pipeline<?> pipeline = engine.open(made)) {
+      ArticleFigures figures = ArticleMeasure.of(console, file, pipeline, engine.tables(made));
+      console
+          .out()
+          .print(json ? ArticleFiguresJson.of(figures) : ArticleFiguresText.of(figures, show));
       return ExitCode.DONE;
     } catch (CorpusException broken) {
       throw new UsageException(broken.problems());

@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
     name = "explain",
     header = "Says why an article is rated as it is.",
     description =
-        "Shows which rules fired on which claims, and who says so. INPUT may be the folder of a run.",
+        "Shows which rules fired on which claims, who says so and why it is taken for the same event;"
+            + " which findings each label rests on, and what evidence would change it. INPUT may be"
+            + " the folder of a run.",
     footer = {
       "",
       "Examples:",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.gainsay.batch.Stages;
+import org.gainsay.train.ArticleAnswer;
 
 /**
  * All stages with one set of rules, and how what comes of them is shown.
@@ -23,6 +24,9 @@ public interface Pipeline<A> extends AutoCloseable {
    * @throws UsageException where there is no such claim
    */
   String explain(A assessment, OptionalInt claim, boolean colour) throws UsageException;
+
+  /** How the article is rated, for comparing it with what a reader says of it. */
+  ArticleAnswer answer(A assessment);
 
   /** A table of all assessments of a run; ends with a line's end. */
   String summary(List<A> assessments, boolean colour);

@@ -13,9 +13,11 @@ import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Label;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
+import org.gainsay.rate.Rating;
 import org.gainsay.rate.RulePack;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.report.TerminalReport;
+import org.gainsay.train.ArticleAnswer;
 
 /** Tagging, linking, rating and reporting with one pack of rules. */
 final class RatingPipeline implements Pipeline<Assessment> {
@@ -54,7 +56,7 @@ final class RatingPipeline implements Pipeline<Assessment> {
       throws UsageException {
     TerminalReport report = new TerminalReport(colour);
     if (claim.isEmpty()) {
-      return report.article(assessment);
+      return report.article(assessment, rater.outlooks(assessment));
     }
     int claims = assessment.claims().size();
     int number = claim.getAsInt();
@@ -62,7 +64,14 @@ final class RatingPipeline implements Pipeline<Assessment> {
       String expected = claims == 0 ? "none: the article has no claim" : "1 to " + claims;
       throw new UsageException("--claim " + number + " is no claim (expected " + expected + ")");
     }
-    return report.claim(assessment, number);
+    return report.claim(assessment, number, rater.outlooks(assessment).get(number - 1));
+  }
+
+  @Override
+  public ArticleAnswer answer(Assessment assessment) {
+    Rating rating = assessment.rating();
+    return new ArticleAnswer(
+        rating.label().name(), rating.confidence(), TerminalReport.tellings(assessment));
   }
 
   @Override

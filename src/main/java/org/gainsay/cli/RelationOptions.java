@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.link.RelationModel;
 import org.gainsay.tag.Models;
 import org.gainsay.tag.TextTagger;
@@ -56,27 +57,33 @@ final class RelationOptions {
     RelationJudge judge = new RelationJudge(new TextTagger(models)::tag);
     if (file == null) {
       List<RelationPair> pairs = RelationTable.ofTrainingData(trainingData);
-      return folded(judge, "", pairs, pairs, true, console);
+      return folded(judge, "training-data/relations", "", pairs, pairs, true, console);
     }
     List<RelationPair> pairs = read(console, file);
     if (folds != null) {
       List<RelationPair> teachers = train == null ? pairs : read(console, train);
-      return folded(judge, file + ", ", pairs, teachers, false, console);
+      String taught = train == null ? file : train;
+      return folded(judge, taught, file + ", ", pairs, teachers, false, console);
     }
     if (train != null) {
-      RelationModel model = judge.learnLike(read(console, train));
+      RelationModel model = judge.learnLike(train, read(console, train));
       return judge.measure(file + ", learned from " + train, pairs, model);
     }
     return judge.measure(file, pairs, RelationModel.ofTrainingData(models.relations()));
   }
 
   private List<RelationPair> read(Console console, String file) throws IOException {
-    String column = group == null ? RelationTable.CLAIM_ID : group;
+    Optional<String> column = folds == null ? Optional.empty() : Optional.of(group());
     return RelationTable.read(console.folder().resolve(file), file, column);
+  }
+
+  private String group() {
+    return group == null ? RelationTable.CLAIM_ID : group;
   }
 
   private RelationFigures folded(
       RelationJudge judge,
+      String file,
       String data,
       List<RelationPair> pairs,
       List<RelationPair> teachers,
@@ -84,9 +91,9 @@ final class RelationOptions {
       Console console)
       throws IOException {
     int parts = folds == null ? FOLDS : folds;
-    String how = data + parts + " folds by " + (group == null ? RelationTable.CLAIM_ID : group);
+    String how = data + parts + " folds by " + group();
     try (Steps steps = new Steps(console, "folds", parts)) {
-      return judge.folded(how, pairs, teachers, parts, own, steps::at);
+      return judge.folded(file, how, pairs, teachers, parts, own, steps::at);
     }
   }
 }

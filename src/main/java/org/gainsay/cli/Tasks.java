@@ -17,7 +17,9 @@ final class Tasks {
       }
     }
     List<String> labels =
-        Stream.concat(Arrays.stream(Task.values()).map(Task::label), Stream.of(Evaluate.RELATIONS))
+        Stream.concat(
+                Arrays.stream(Task.values()).map(Task::label),
+                Stream.of(Evaluate.RELATIONS, Evaluate.ARTICLES))
             .toList();
     String hint = DidYouMean.hint(word, labels);
     throw new UsageException(

@@ -13,6 +13,7 @@ import java.util.List;
  * @param independent whether its origin and owner are others than those of the claim
  * @param hedged whether it is worded with doubt
  * @param later days after the claim's article; 0 where unknown
+ * @param same why it is taken to speak of the same event
  */
 public record Contradiction(
     String id,
@@ -24,7 +25,8 @@ public record Contradiction(
     boolean sameArticle,
     boolean independent,
     boolean hedged,
-    int later)
+    int later,
+    Same same)
     implements Evidence {
   public Contradiction {
     via = List.copyOf(via);

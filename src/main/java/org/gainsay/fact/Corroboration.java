@@ -11,6 +11,7 @@ import java.util.List;
  * @param sameArticle whether it stands in the claim's own article
  * @param independent whether its origin and owner are others than those of the claim
  * @param hedged whether it is worded with doubt
+ * @param same why it is taken to speak of the same event
  */
 public record Corroboration(
     String id,
@@ -20,7 +21,8 @@ public record Corroboration(
     Quote quote,
     boolean sameArticle,
     boolean independent,
-    boolean hedged)
+    boolean hedged,
+    Same same)
     implements Evidence {
   public Corroboration {
     via = List.copyOf(via);

@@ -7,6 +7,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Posture;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Blocks.Near;
 import org.gainsay.link.Blocks.Wanted;
@@ -118,12 +119,25 @@ final class Answers {
           other.article(),
           span,
           contradicts.clashes(),
-          hedged);
+          hedged,
+          same(mention, other));
     } else if (relation instanceof Relation.Corroborates
         && mention.claim().posture() != Posture.REFUTED) {
       evidence.corroboration(
-          mention, origin, source, via(other, source), other.article(), span, hedged);
+          mention,
+          origin,
+          source,
+          via(other, source),
+          other.article(),
+          span,
+          hedged,
+          same(mention, other));
     }
+  }
+
+  private Same same(Mention mention, Mention other) {
+    return likeness.same(
+        mention.claim().event(), mention.gist(), other.claim().event(), other.gist());
   }
 
   /** Who passed it on; a copy is passed on by its outlet. */

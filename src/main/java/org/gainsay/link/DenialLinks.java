@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
+import org.gainsay.fact.Event;
 import org.gainsay.fact.Posture;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Likeness.Common;
 import org.gainsay.tag.Denial;
@@ -197,6 +199,22 @@ final class DenialLinks {
             && place
             && deniedThere.isEmpty()
             && mentionsOutlet(denial, where, claim);
+  }
+
+  /** Why the denial is taken for one of the event: by its own words, or those of what it denies. */
+  Same same(Denial denial, List<Mention> deniedThere, Mention claim) {
+    Event event = claim.claim().event();
+    Same best =
+        likeness.same(event, claim.gist(), denial.frame().event(), likeness.gist(denial.frame()));
+    for (Mention denied : deniedThere) {
+      Same other = likeness.same(event, claim.gist(), denied.claim().event(), denied.gist());
+      best = !denied.equals(claim) && size(other) > size(best) ? other : best;
+    }
+    return best;
+  }
+
+  private static int size(Same same) {
+    return same.places().size() + same.words().size();
   }
 
   private boolean placeless(Mention denied, Mention claim) {

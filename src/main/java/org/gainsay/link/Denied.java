@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Event;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Blocks.Near;
 import org.gainsay.link.Blocks.Wanted;
@@ -22,7 +23,7 @@ import org.gainsay.tag.TaggedArticle;
 final class Denied {
   /** A claim and the words that deny it. */
   private record Refutation(
-      Mention claim, Source denier, List<Source> via, TaggedArticle where, Span words) {}
+      Mention claim, Source denier, List<Source> via, TaggedArticle where, Span words, Same same) {}
 
   private final DenialLinks links;
   private final Directory directory;
@@ -59,19 +60,20 @@ final class Denied {
                           || !deniers.contains(mention.claim().source()))
               .toList();
       List<Mention> here = links.within(denial, others);
-      here.forEach(mention -> refute(mention, denial, article));
+      here.forEach(mention -> refute(mention, denial, article, List.of()));
       Source denier = directory.know(denial.source());
       Gist gist = links.gist(denial);
       for (Mention mention : candidates(denial, gist, article, here)) {
         if (!mention.claim().source().equals(denier)
             && links.across(denial, gist, article, here, mention)) {
-          refute(mention, denial, article);
+          refute(mention, denial, article, here);
         }
       }
     }
   }
 
-  private void refute(Mention claim, Denial denial, TaggedArticle where) {
+  private void refute(
+      Mention claim, Denial denial, TaggedArticle where, List<Mention> deniedThere) {
     byArticle
         .computeIfAbsent(claim.claim().article(), any -> new ArrayList<>())
         .add(
@@ -80,7 +82,8 @@ final class Denied {
                 directory.know(denial.source()),
                 denial.via().stream().map(directory::know).toList(),
                 where,
-                DenialLinks.words(denial, where)));
+                DenialLinks.words(denial, where),
+                links.same(denial, deniedThere, claim)));
   }
 
   /** Claims of other articles that share the event of the denial or of what it denies here. */
@@ -142,7 +145,8 @@ final class Denied {
           each.where,
           each.words,
           List.of(new Clash(Clash.Kind.DENIAL, "", quote)),
-          false);
+          false,
+          each.same);
     }
   }
 

@@ -12,6 +12,7 @@ import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Quote;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
 import org.gainsay.tag.TaggedArticle;
@@ -31,7 +32,8 @@ final class EvidenceMaker {
       TaggedArticle where,
       Span span,
       List<Clash> clashes,
-      boolean hedged) {
+      boolean hedged,
+      Same same) {
     String id = id(claim, "contradicted", where.article(), span, source);
     found.add(
         new Contradiction(
@@ -44,7 +46,8 @@ final class EvidenceMaker {
             isSame(claim, where),
             source.independentOf(origin),
             hedged,
-            later(claim.article().article(), where.article())));
+            later(claim.article().article(), where.article()),
+            same));
   }
 
   void corroboration(
@@ -54,7 +57,8 @@ final class EvidenceMaker {
       List<Source> via,
       TaggedArticle where,
       Span span,
-      boolean hedged) {
+      boolean hedged,
+      Same same) {
     String id = id(claim, "corroborated", where.article(), span, source);
     found.add(
         new Corroboration(
@@ -65,7 +69,8 @@ final class EvidenceMaker {
             quote(where.article(), span),
             isSame(claim, where),
             source.independentOf(origin),
-            hedged));
+            hedged,
+            same));
   }
 
   void signal(Mention claim, Signal.Kind kind, Span span, int count) {

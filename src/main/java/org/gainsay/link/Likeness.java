@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
+import org.gainsay.fact.Same;
 import org.gainsay.tag.EventFrame;
 
 /** How much two frames have in common: the place, the day, the words. */
@@ -118,6 +119,29 @@ final class Likeness {
     }
     int least = Math.min(one.terms().size(), other.terms().size());
     return new Common(shared, Math.min(1, (double) shared.size() / least));
+  }
+
+  /** What makes the two one event: where, how many days apart, which words. */
+  Same same(Event one, Gist mine, Event other, Gist theirs) {
+    List<String> places =
+        one.places().stream()
+            .filter(place -> other.places().stream().anyMatch(place::meets))
+            .map(Place::name)
+            .distinct()
+            .toList();
+    List<String> words = common(mine, theirs).words().stream().distinct().toList();
+    return new Same(places, days(one, other), words);
+  }
+
+  private static Integer days(Event one, Event other) {
+    if (one.day() == null || other.day() == null) {
+      return null;
+    }
+    LocalDate oneEnd = one.until() == null ? one.day() : one.until();
+    LocalDate otherEnd = other.until() == null ? other.day() : other.until();
+    long later = ChronoUnit.DAYS.between(oneEnd, other.day());
+    long earlier = ChronoUnit.DAYS.between(otherEnd, one.day());
+    return (int) Math.max(0, Math.max(later, earlier));
   }
 
   /** Whether the two name different persons of one surname. */

@@ -8,6 +8,9 @@ import org.gainsay.tag.TaggedArticle;
  * the order of the articles changes nothing but the order of the dossiers.
  */
 public final class Linker {
+  /** How many days a denial may come after what it denies. */
+  public static final int DENIAL_DAYS = 14;
+
   private final Likeness likeness = new Likeness(new Lexicon());
 
   /** One dossier for each article, in the same order. */

@@ -17,9 +17,6 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
   /** How many days after an event a claim may still speak of it. */
   private static final int DAYS = 1;
 
-  /** How many days a denial may come after what it denies. */
-  private static final int DENIAL_DAYS = 14;
-
   /** How many days a fact-checker's verdict may come after it. */
   private static final int VERDICT_DAYS = 90;
 
@@ -36,7 +33,7 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
    */
   static int denialDays(SourceKind source, SourceKind outlet) {
     boolean verdict = source == SourceKind.FACT_CHECKER || outlet == SourceKind.FACT_CHECKER;
-    return verdict ? VERDICT_DAYS : DENIAL_DAYS;
+    return verdict ? VERDICT_DAYS : Linker.DENIAL_DAYS;
   }
 
   boolean sameArticle(Mention other) {

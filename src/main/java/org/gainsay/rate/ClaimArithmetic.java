@@ -20,7 +20,7 @@ record ClaimArithmetic(Scale scale) {
   }
 
   /** The tightest cap comes first: where it bites, no other is reached. */
-  private static Optional<Cap> cap(Points sum, List<Finding> findings) {
+  static Optional<Cap> cap(Points sum, List<Finding> findings) {
     if (findings.stream().noneMatch(Finding::isCountedContradiction)
         && sum.compareTo(Cap.NO_CONTRADICTION.points()) < 0) {
       return Optional.of(Cap.NO_CONTRADICTION);

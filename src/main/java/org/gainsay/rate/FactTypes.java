@@ -21,6 +21,7 @@ import org.gainsay.fact.Findings;
 import org.gainsay.fact.Place;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Quote;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Section;
 import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
@@ -45,6 +46,7 @@ final class FactTypes {
           Place.Kind.class,
           Posture.class,
           Quote.class,
+          Same.class,
           Section.class,
           Signal.class,
           Signal.Kind.class,

@@ -64,8 +64,46 @@ public final class Rater implements AutoCloseable {
         dossier.outlet(),
         article,
         rated,
+        dossier.evidence(),
         Explanation.of(dossier, rated, article),
         provenance);
+  }
+
+  /** What the rating of each claim of an assessment rests on and what would change it. */
+  public List<Outlook> outlooks(Assessment assessment) {
+    return assessment.claims().stream().map(claim -> outlook(assessment, claim)).toList();
+  }
+
+  private Outlook outlook(Assessment assessment, RatedClaim rated) {
+    List<Prospect> prospects =
+        Hypothesis.about(rated.claim()).stream()
+            .map(hypothesis -> prospect(assessment, rated, hypothesis))
+            .filter(prospect -> prospect.rating().label() != rated.rating().label())
+            .toList();
+    return new Outlook(
+        LoadBearing.sets(rated, claimArithmetic),
+        Step.to(rated, rules.scale(), 1),
+        Step.to(rated, rules.scale(), -1),
+        prospects);
+  }
+
+  /** Tries it: the rules fire once more, with what is supposed among the facts. */
+  private Prospect prospect(Assessment assessment, RatedClaim rated, Hypothesis hypothesis) {
+    Claim claim = rated.claim();
+    List<Evidence> evidence = new ArrayList<>(assessment.evidence());
+    evidence.addAll(hypothesis.evidence(claim));
+    List<Claim> claims = assessment.claims().stream().map(RatedClaim::claim).toList();
+    Dossier supposed = new Dossier(assessment.article(), assessment.outlet(), claims, evidence);
+    List<Finding> findings = Grouping.findings(fire(supposed).getOrDefault(claim, Map.of()));
+    List<Rule> before =
+        rated.findings().stream().filter(Finding::counts).map(Finding::rule).toList();
+    List<Rule> deciding =
+        findings.stream()
+            .filter(Finding::counts)
+            .map(Finding::rule)
+            .filter(rule -> !before.contains(rule))
+            .toList();
+    return new Prospect(hypothesis, claimArithmetic.rate(findings), deciding);
   }
 
   private Map<Claim, Map<Rule, Set<Evidence>>> fire(Dossier dossier) {

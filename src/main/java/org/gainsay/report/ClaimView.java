@@ -1,15 +1,19 @@
 package org.gainsay.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.fact.Attribution;
 import org.gainsay.fact.Claim;
+import org.gainsay.fact.Clash;
 import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Place;
-import org.gainsay.fact.Source;
 import org.gainsay.rate.Finding;
+import org.gainsay.rate.Outlook;
 import org.gainsay.rate.Points;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
@@ -18,7 +22,7 @@ import org.gainsay.rate.Rating;
 record ClaimView(Ansi ansi) {
   private static final String INDENT = "    ";
 
-  List<String> lines(RatedClaim rated) {
+  List<String> lines(RatedClaim rated, Outlook outlook) {
     Claim claim = rated.claim();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -32,26 +36,23 @@ record ClaimView(Ansi ansi) {
     if (!claim.event().places().isEmpty() || claim.event().day() != null) {
       lines.addAll(Plain.wrap(INDENT + "event  ", event(claim)));
     }
+    Set<String> seen = new HashSet<>();
     for (Finding finding : rated.findings()) {
-      finding(lines, finding);
+      finding(lines, finding, seen);
     }
     sum(lines, rated);
+    lines.addAll(new OutlookView(rated, outlook).lines());
     return lines;
   }
 
   private static String who(Claim claim) {
     Attribution attribution = claim.attribution();
     if (attribution == null) {
-      return source(claim.source()) + ", in its own voice";
+      return Chain.described(claim.source()) + ", in its own voice";
     }
-    String via = attribution.via().stream().map(Source::name).collect(Collectors.joining(", "));
-    return source(attribution.source()) + (via.isEmpty() ? "" : ", with " + via);
-  }
-
-  private static String source(Source source) {
-    String kind = source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String name = source.name().isBlank() ? "not named" : source.name();
-    return name + " (" + kind + (source.state().isEmpty() ? "" : ", " + source.state()) + ")";
+    String chain = Chain.of(attribution.source(), attribution.via());
+    boolean passedOn = !claim.outlet().equals(claim.source()) && !claim.outlet().name().isBlank();
+    return passedOn ? chain + " → " + claim.outlet().name() : chain;
   }
 
   private static String event(Claim claim) {
@@ -64,7 +65,7 @@ record ClaimView(Ansi ansi) {
     return (places.isEmpty() ? "" : places + ", ") + claim.event().day() + until;
   }
 
-  private static void finding(List<String> lines, Finding finding) {
+  private static void finding(List<String> lines, Finding finding, Set<String> seen) {
     Points points = finding.rule().points();
     String shown = finding.subsumed() ? "(" + points + ")" : points + " ";
     String head = "%12s  %-7s ".formatted(shown, finding.rule().id());
@@ -73,10 +74,46 @@ record ClaimView(Ansi ansi) {
     if (!finding.subsumed()) {
       String indent = " ".repeat(head.length());
       for (Evidence evidence : finding.evidence()) {
-        String from = " " + source(evidence.source()) + ", in " + evidence.quote().article();
-        lines.addAll(Plain.wrap(indent, "“" + evidence.quote().text() + "”" + from));
+        String from = Chain.of(evidence.source(), Evidences.via(evidence));
+        String where = ", in " + evidence.quote().article();
+        lines.addAll(Plain.wrap(indent, "“" + evidence.quote().text() + "” " + from + where));
+        if (seen.add(evidence.id())) {
+          why(evidence).ifPresent(why -> lines.addAll(Plain.wrap(indent + "  ", why)));
+        }
       }
     }
+  }
+
+  /** Why it is taken for the same event, and for a contradiction. */
+  private static Optional<String> why(Evidence evidence) {
+    return Evidences.same(evidence)
+        .map(
+            same -> {
+              List<String> all = new ArrayList<>(same.places());
+              if (same.days() != null) {
+                all.add(same.days() == 0 ? "same day" : days(same.days()));
+              }
+              if (!same.words().isEmpty()) {
+                all.add("words: " + String.join(", ", same.words()));
+              }
+              String event = all.isEmpty() ? "the text refers to it" : String.join("; ", all);
+              String clash =
+                  Evidences.clashes(evidence).stream()
+                      .map(ClaimView::clash)
+                      .collect(Collectors.joining(", "));
+              return "same event: " + event + (clash.isEmpty() ? "" : " — clash: " + clash);
+            });
+  }
+
+  private static String days(int days) {
+    return days == 1 ? "1 day apart" : days + " days apart";
+  }
+
+  private static String clash(Clash clash) {
+    String kind = clash.kind().name().toLowerCase(Locale.ROOT);
+    boolean whole = clash.kind() == Clash.Kind.DENIAL;
+    boolean silent = clash.here().isEmpty() || clash.there().isEmpty();
+    return whole || silent ? kind : kind + " “" + clash.here() + "” / “" + clash.there() + "”";
   }
 
   private static void sum(List<String> lines, RatedClaim rated) {

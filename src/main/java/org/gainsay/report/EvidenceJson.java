@@ -2,14 +2,14 @@ package org.gainsay.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Evidence;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Signal;
-import org.gainsay.fact.Source;
 import org.gainsay.rate.Finding;
 
 /** Writes the findings of a claim with the evidence that they rest on. */
@@ -44,9 +44,9 @@ record EvidenceJson(JsonGenerator json, JsonLine line) {
           line.source(evidence.source(), event);
           json.writeBooleanField("identified", evidence.source().identified());
         });
-    line.via(via(evidence));
+    line.via(Evidences.via(evidence));
     json.writeArrayFieldStart("clash");
-    for (Clash clash : clashes(evidence)) {
+    for (Clash clash : Evidences.clashes(evidence)) {
       json.writeStartObject();
       json.writeStringField("kind", clash.kind().name());
       json.writeStringField("here", clash.here());
@@ -59,7 +59,28 @@ record EvidenceJson(JsonGenerator json, JsonLine line) {
     } else {
       json.writeBooleanField("independent", independent(evidence));
     }
+    same(evidence);
     json.writeEndObject();
+  }
+
+  private void same(Evidence evidence) throws IOException {
+    Optional<Same> known = Evidences.same(evidence);
+    if (known.isEmpty()) {
+      json.writeNullField("same");
+      return;
+    }
+    Same same = known.get();
+    line.object(
+        "same",
+        () -> {
+          line.strings("places", same.places());
+          if (same.days() == null) {
+            json.writeNullField("days");
+          } else {
+            json.writeNumberField("days", same.days());
+          }
+          line.strings("words", same.words());
+        });
   }
 
   private static boolean independent(Evidence evidence) {
@@ -72,16 +93,5 @@ record EvidenceJson(JsonGenerator json, JsonLine line) {
       return "CONTRADICTION";
     }
     return evidence instanceof Corroboration ? "CORROBORATION" : "SIGNAL";
-  }
-
-  private static List<Source> via(Evidence evidence) {
-    if (evidence instanceof Contradiction contradiction) {
-      return contradiction.via();
-    }
-    return evidence instanceof Corroboration corroboration ? corroboration.via() : List.of();
-  }
-
-  private static List<Clash> clashes(Evidence evidence) {
-    return evidence instanceof Contradiction contradiction ? contradiction.clashes() : List.of();
   }
 }

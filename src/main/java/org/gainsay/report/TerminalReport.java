@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.gainsay.article.Span;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Finding;
 import org.gainsay.rate.Label;
+import org.gainsay.rate.Outlook;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
 
@@ -27,16 +29,20 @@ public final class TerminalReport {
     this.ansi = new Ansi(colours);
   }
 
-  /** All there is to say of one article: rating, explanation, text, claims, arithmetic. */
-  public String article(Assessment assessment) {
+  /**
+   * All there is to say of one article: rating, explanation, text, claims, arithmetic.
+   *
+   * @param outlooks one for each claim, in the same order
+   */
+  public String article(Assessment assessment, List<Outlook> outlooks) {
     List<String> lines = head(assessment);
     lines.addAll(Plain.wrap("", assessment.explanation()));
     lines.add("");
     lines.addAll(new MarkedText(assessment, Span.Part.TEXT, ansi).lines());
     ClaimView view = new ClaimView(ansi);
-    for (RatedClaim claim : assessment.claims()) {
+    for (int i = 0; i < assessment.claims().size(); i++) {
       lines.add("");
-      lines.addAll(view.lines(claim));
+      lines.addAll(view.lines(assessment.claims().get(i), outlooks.get(i)));
     }
     lines.add("");
     lines.addAll(arithmetic(assessment));
@@ -47,10 +53,11 @@ public final class TerminalReport {
    * One claim of an article, with the arithmetic of its rating.
    *
    * @param number from 1
+   * @param outlook of that claim
    */
-  public String claim(Assessment assessment, int number) {
+  public String claim(Assessment assessment, int number, Outlook outlook) {
     List<String> lines = head(assessment);
-    lines.addAll(new ClaimView(ansi).lines(assessment.claims().get(number - 1)));
+    lines.addAll(new ClaimView(ansi).lines(assessment.claims().get(number - 1), outlook));
     return String.join("\n", lines) + "\n";
   }
 
@@ -110,15 +117,21 @@ public final class TerminalReport {
   }
 
   private static String telling(Assessment assessment) {
+    List<String> all = tellings(assessment);
+    return all.isEmpty() ? "no finding with points" : all.get(0);
+  }
+
+  /** The findings that count, one line each, those first that weigh most for the article. */
+  public static List<String> tellings(Assessment assessment) {
     return assessment.claims().stream()
         .flatMap(
             claim ->
                 claim.findings().stream()
                     .filter(Finding::counts)
                     .map(finding -> new Telling(claim, finding)))
-        .reduce((one, other) -> other.weight().compareTo(one.weight()) > 0 ? other : one)
+        .sorted(Comparator.comparing(Telling::weight).reversed())
         .map(Telling::words)
-        .orElse("no finding with points");
+        .toList();
   }
 
   /** A finding and what it adds to the rating of the article, whatever its sign. */

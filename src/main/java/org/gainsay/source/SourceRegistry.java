@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,11 @@ public final class SourceRegistry {
       row = byName.get(key(name.substring(4)));
     }
     return Optional.ofNullable(row);
+  }
+
+  /** All names and aliases, in small letters, and their rows. */
+  public Map<String, SourceRow> names() {
+    return Collections.unmodifiableMap(byName);
   }
 
   /** The row of a domain or of the host of an address; {@code www.} does not count. */

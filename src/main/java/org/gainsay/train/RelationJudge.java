@@ -1,13 +1,15 @@
 package org.gainsay.train;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import opennlp.tools.util.InsufficientTrainingDataException;
 import org.gainsay.learn.Learning;
 import org.gainsay.learn.Weights;
 import org.gainsay.link.RelationModel;
@@ -30,9 +32,34 @@ public final class RelationJudge {
     return RelationModel.learn(pairs.stream().map(this::example).toList());
   }
 
-  /** A model of pairs like those that it shall judge. */
-  public RelationModel learnLike(List<RelationPair> pairs) {
-    return RelationModel.ofLikePairs(new Weights(Learning.read(learn(pairs))));
+  /**
+   * A model of pairs like those that it shall judge.
+   *
+   * @param file where they stand
+   * @throws CorpusException where they are too few
+   */
+  public RelationModel learnLike(String file, List<RelationPair> pairs) {
+    return RelationModel.ofLikePairs(weights(file, pairs.stream().map(this::example).toList()));
+  }
+
+  private static Weights weights(String file, List<RelationModel.Example> examples) {
+    try {
+      return new Weights(Learning.read(RelationModel.learn(examples)));
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof InsufficientTrainingDataException) {
+        throw tooLittle(
+            file,
+            "too few pairs to learn from"
+                + " (expected more, and of at least two of for, against and observing)");
+      }
+      throw e;
+    }
+  }
+
+  private static CorpusException tooLittle(String file, String what) {
+    Problems problems = new Problems();
+    problems.add(file, 1, 1, "TOO_LITTLE_MARKED", what);
+    return new CorpusException(problems.lines());
   }
 
   private RelationModel.Example example(RelationPair pair) {
@@ -56,11 +83,14 @@ public final class RelationJudge {
   /**
    * Judges each fold of the pairs by what is learned from those that are of no group of the fold.
    *
+   * @param file how messages call what is learned from
    * @param teachers what is learned from; may be the same pairs
    * @param own whether they are the training data that come along
    * @param done told how many folds are done
+   * @throws CorpusException where they are too few
    */
   public RelationFigures folded(
+      String file,
       String data,
       List<RelationPair> pairs,
       List<RelationPair> teachers,
@@ -69,6 +99,12 @@ public final class RelationJudge {
       IntConsumer done) {
     Map<String, Integer> foldOf = new HashMap<>();
     pairs.forEach(pair -> foldOf.putIfAbsent(pair.group(), foldOf.size() % folds));
+    int groups = foldOf.size();
+    if (groups < folds) {
+      String many = groups == 1 ? "1 group" : groups + " groups";
+      throw tooLittle(
+          file, many + " for " + folds + " folds (expected no fewer groups than folds)");
+    }
     List<RelationModel.Example> examples = teachers.stream().map(this::example).toList();
     Verdict[] verdicts = new Verdict[pairs.size()];
     for (int fold = 0; fold < folds; fold++) {
@@ -78,7 +114,7 @@ public final class RelationJudge {
           others.add(examples.get(i));
         }
       }
-      Weights weights = new Weights(Learning.read(RelationModel.learn(others)));
+      Weights weights = weights(file, others);
       RelationModel model =
           own ? RelationModel.ofTrainingData(weights) : RelationModel.ofLikePairs(weights);
       for (int i = 0; i < pairs.size(); i++) {
@@ -93,29 +129,21 @@ public final class RelationJudge {
 
   /** Compares what was judged with what is marked. */
   static RelationFigures compare(String data, List<RelationPair> pairs, List<Verdict> verdicts) {
-    Map<Stance, Score> scores = new EnumMap<>(Stance.class);
-    for (Stance stance : Stance.values()) {
-      scores.put(stance, Score.NONE);
-    }
+    List<ClassFigures.Answer> answers = new ArrayList<>();
     List<RelationFigures.Wrong> errors = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      Stance marked = pairs.get(i).stance();
       Verdict verdict = verdicts.get(i);
-      if (verdict.stance() == marked) {
-        scores.merge(marked, new Score(1, 0, 0), Score::plus);
-      } else {
-        scores.merge(marked, new Score(0, 0, 1), Score::plus);
-        scores.merge(verdict.stance(), new Score(0, 1, 0), Score::plus);
+      String marked = RelationPair.label(pairs.get(i).stance());
+      String found = RelationPair.label(verdict.stance());
+      answers.add(new ClassFigures.Answer(marked, found));
+      if (!marked.equals(found)) {
         errors.add(
             new RelationFigures.Wrong(
-                pairs.get(i),
-                RelationPair.label(marked),
-                RelationPair.label(verdict.stance()),
-                verdict.probability(),
-                verdict.reasons()));
+                pairs.get(i), marked, found, verdict.probability(), verdict.reasons()));
       }
     }
     errors.sort(Comparator.comparingDouble(RelationFigures.Wrong::probability).reversed());
-    return RelationFigures.of(data, scores, errors);
+    List<String> labels = Arrays.stream(Stance.values()).map(RelationPair::label).toList();
+    return new RelationFigures(data, ClassFigures.of(labels, answers), errors);
   }
 }

@@ -136,6 +136,78 @@ class EvaluateTest {
   }
 
   @Test
+  void pairs_need_no_column_of_groups_where_they_are_not_folded() throws IOException {
+    Files.writeString(
+        folder.resolve("plain.csv"),
+        """
+        claimHeadline,articleHeadline,articleHeadlineStance
+        A lorry hit the gate,The gate was hit by a lorry,for
+        A lorry hit the gate,No lorry hit the gate,against
+        """);
+    assertThat(gainsay("evaluate", "relations", "plain.csv", "--json")).isZero();
+    assertThat(gainsay("evaluate", "relations", "plain.csv", "--folds", "2")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo("plain.csv:1:1: NO_HEADER no column claimId (expected it)\n");
+  }
+
+  @Test
+  void too_few_pairs_or_groups_to_learn_from_are_named_and_end_with_2() throws IOException {
+    Files.writeString(
+        folder.resolve("few.csv"),
+        """
+        claimId,claimHeadline,articleHeadline,articleHeadlineStance
+        a,A lorry hit the gate,The gate was hit by a lorry,for
+        b,The mayor resigned,The mayor has stepped down,for
+        """);
+    assertThat(gainsay("evaluate", "relations", "few.csv", "--folds", "3")).isEqualTo(2);
+    assertThat(gainsay("evaluate", "relations", "few.csv", "--folds", "2")).isEqualTo(2);
+    assertThat(gainsay("evaluate", "relations", "few.csv", "--train", "few.csv")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("few.csv:1:1: TOO_LITTLE_MARKED 2 groups for 3 folds (expected"),
+            line ->
+                assertThat(line)
+                    .startsWith("few.csv:1:1: TOO_LITTLE_MARKED too few pairs to learn"),
+            line ->
+                assertThat(line)
+                    .startsWith("few.csv:1:1: TOO_LITTLE_MARKED too few pairs to learn"));
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void articles_are_rated_and_compared_with_their_labels() throws IOException {
+    Files.writeString(
+        folder.resolve("articles.csv"),
+        """
+        article_title,article_content,source,camp,date,label_realigned
+        Bridge open,"The bridge at Naryn has been repaired, an official said.",Radio Chu,state,7/2/2021,0
+        Denial,"Reports that the bridge at Naryn has been repaired are false. The bridge at Naryn has not been repaired, Reuters said.",Reuters,none,7/3/2021,1
+        Deutsch,"Die Brücke über den Fluss ist seit gestern wieder offen, und der Verkehr kann nach langer Zeit wieder fließen. Das sagte am Freitag eine Sprecherin der Stadt. Viele Anwohner hatten lange darauf gewartet, dass die Arbeiten an der Brücke enden.",Radio Chu,state,7/3/2021,1
+        """);
+    assertThat(gainsay("evaluate", "articles", "articles.csv")).isZero();
+    assertThat(out.toString())
+        .startsWith("articles, articles.csv, 3 articles\n")
+        .contains("everything 1: accuracy 0.667, macro-F1 0.400\n")
+        .containsPattern("LANGUAGE_NOT_SUPPORTED +1 +0 +1\n")
+        .containsPattern("camp +articles +marked 0")
+        .containsPattern("Radio Chu +2 +1 +1 +1.000 +1.000 +0.500\n")
+        .containsPattern("Reuters +1 +0 ");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    out.getBuffer().setLength(0);
+    assertThat(gainsay("evaluate", "articles", "articles.csv", "--json")).isZero();
+    JsonNode figures = new JsonMapper().readTree(out.toString());
+    assertThat(figures.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "accuracy", "macroF1", "classes", "constant", "labels", "camps", "outlets");
+    assertThat(figures.at("/classes/1/count").intValue()).isEqualTo(2);
+    assertThat(gainsay("evaluate", "articles")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("gainsay: articles need FILE (expected");
+  }
+
+  @Test
   void what_cannot_be_read_is_named_and_ends_with_2() throws IOException {
     Files.writeString(folder.resolve("names.conll"), "Ana B-PER\nRuiz\n");
     assertThat(gainsay("evaluate", "names", "names.conll")).isEqualTo(2);

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gainsay.Examples;
@@ -12,6 +13,7 @@ import org.gainsay.batch.Tagger;
 import org.gainsay.link.Dossier;
 import org.gainsay.tag.Models;
 import org.gainsay.tag.TaggedArticle;
+import org.gainsay.train.ArticleAnswer;
 
 /** Stages that do nothing but show that they were used. An assessment is the article's id. */
 final class FakeEngine implements Engine {
@@ -76,6 +78,11 @@ final class FakeEngine implements Engine {
     @Override
     public String explain(String assessment, OptionalInt claim, boolean colour) {
       return "explained " + assessment + (claim.isPresent() ? " " + claim.getAsInt() : "") + "\n";
+    }
+
+    @Override
+    public ArticleAnswer answer(String assessment) {
+      return new ArticleAnswer(assessment, Optional.empty(), List.of());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Place;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Quote;
+import org.gainsay.fact.Same;
 import org.gainsay.fact.Section;
 import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
@@ -123,7 +124,8 @@ public final class ExampleFacts {
         sameArticle(node),
         node.path("independent").asBoolean(source.independentOf(claim.source())),
         node.path("hedged").asBoolean(),
-        node.path("later").asInt());
+        node.path("later").asInt(),
+        same(node));
   }
 
   private Corroboration corroboration(Claim claim, JsonNode node) {
@@ -136,7 +138,14 @@ public final class ExampleFacts {
         quote(node),
         sameArticle(node),
         node.path("independent").asBoolean(source.independentOf(claim.source())),
-        node.path("hedged").asBoolean());
+        node.path("hedged").asBoolean(),
+        same(node));
+  }
+
+  private static Same same(JsonNode node) {
+    JsonNode same = node.path("same");
+    Integer days = same.has("days") ? same.path("days").asInt() : null;
+    return new Same(strings(same.path("places")), days, strings(same.path("words")));
   }
 
   private Quote quote(JsonNode node) {

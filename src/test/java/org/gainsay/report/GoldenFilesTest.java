@@ -18,6 +18,7 @@ import java.util.Map;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.ExampleFacts;
 import org.gainsay.rate.Label;
+import org.gainsay.rate.Outlook;
 import org.gainsay.rate.OwnRules;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class GoldenFilesTest {
               clash: OPPOSITE
               here: took the side
               there: calm
+              same: {places: [Mocoa], days: 1, words: [fighter, town]}
         - text: The mayor may have left town
           section: LEAD
           signals: [{kind: HEDGED}]
@@ -68,20 +70,20 @@ class GoldenFilesTest {
 
   @Test
   void terminal() throws IOException {
-    matches("article.txt", new TerminalReport(false).article(assess(ARTICLE)));
+    matches("article.txt", article(false, assess(ARTICLE)));
   }
 
   @Test
   void terminal_in_colour() throws IOException {
-    String coloured = new TerminalReport(true).article(assess(ARTICLE));
+    String coloured = article(true, assess(ARTICLE));
     matches("article-in-colour.txt", coloured.replace("\u001b", "ESC"));
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
-        .isEqualTo(new TerminalReport(false).article(assess(ARTICLE)));
+        .isEqualTo(article(false, assess(ARTICLE)));
   }
 
   @Test
   void terminal_of_an_article_without_claims() throws IOException {
-    matches("empty.txt", new TerminalReport(false).article(assess("claims: []")));
+    matches("empty.txt", article(false, assess("claims: []")));
   }
 
   @Test
@@ -95,7 +97,7 @@ class GoldenFilesTest {
   @Test
   void no_line_is_longer_than_80_columns() throws IOException {
     TerminalReport report = new TerminalReport(false);
-    String all = report.article(assess(ARTICLE)) + report.line(assess(ARTICLE));
+    String all = article(false, assess(ARTICLE)) + report.line(assess(ARTICLE));
     assertThat(Arrays.asList(all.split("\n", -1)))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
@@ -106,7 +108,7 @@ class GoldenFilesTest {
     Assessment assessment =
         assess("{claims: [{text: \"see %s for more\"}, {text: %s}]}".formatted(address, address));
     for (boolean colour : new boolean[] {false, true}) {
-      String all = new TerminalReport(colour).article(assessment);
+      String all = article(colour, assessment);
       String plain = all.replaceAll("\u001b\\[[0-9;]*m", "");
       assertThat(Arrays.asList(plain.split("\n", -1)))
           .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80))
@@ -117,7 +119,7 @@ class GoldenFilesTest {
 
   @Test
   void one_claim_alone_is_shown_with_its_arithmetic() throws IOException {
-    assertThat(new TerminalReport(false).claim(assess(ARTICLE), 2))
+    assertThat(claim(assess(ARTICLE), 2))
         .startsWith("DOUBTFUL  confidence 0.3494, -2.7 points\n")
         .contains("c2  POSSIBLY_TRUE  asserted", "0.4712   = 1 / (1 + 10^(0.5/10))")
         .doesNotContain("c1", "c3");
@@ -126,9 +128,17 @@ class GoldenFilesTest {
   @Test
   void no_article_drives_the_terminal() throws IOException {
     String article =
-        new TerminalReport(false)
-            .article(assess("{claims: [{text: \"it \\e[31m rained \\u202e now\"}]}"));
+        article(false, assess("{claims: [{text: \"it \\e[31m rained \\u202e now\"}]}"));
     assertThat(article).doesNotContain("\u001b", "\u202e").contains("it [31m rained now");
+  }
+
+  private static String article(boolean colour, Assessment assessment) {
+    return new TerminalReport(colour).article(assessment, OwnRules.RATER.outlooks(assessment));
+  }
+
+  private static String claim(Assessment assessment, int number) {
+    Outlook outlook = OwnRules.RATER.outlooks(assessment).get(number - 1);
+    return new TerminalReport(false).claim(assessment, number, outlook);
   }
 
   private static Assessment assess(String facts) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gainsay.link.RelationModel.Stance;
 import org.gainsay.link.RelationModel.Verdict;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class RelationTableTest {
         "topic,articleHeadlineStance,articleHeadline,claimHeadline\nsea,observing,Is it?,It is\n";
     assertThat(read(content, "topic"))
         .containsExactly(new RelationPair("pairs.csv:2", "sea", "It is", "Is it?", Stance.NEITHER));
+  }
+
+  @Test
+  void without_a_column_of_groups_pairs_of_one_claim_belong_together() throws IOException {
+    String content =
+        "claimHeadline,articleHeadline,articleHeadlineStance\nIt is,Is it?,observing\n";
+    assertThat(read(content, null))
+        .containsExactly(
+            new RelationPair("pairs.csv:2", "It is", "It is", "Is it?", Stance.NEITHER));
+  }
+
+  @Test
+  void a_header_without_pairs_is_too_little() {
+    assertThat(problems(HEADER + "\n"))
+        .containsExactly(
+            "pairs.csv:1:1: TOO_LITTLE_MARKED the header has no row below it"
+                + " (expected at least one)");
   }
 
   @Test
@@ -71,12 +89,14 @@ class RelationTableTest {
             verdict(Stance.CONTRADICTS, 0.9),
             verdict(Stance.CORROBORATES, 0.8));
     RelationFigures figures = RelationJudge.compare("x", pairs, verdicts);
-    assertThat(figures.accuracy()).isEqualTo(0.5);
-    assertThat(figures.macroF1()).isEqualTo((0.5 + 1 + 0) / 3);
-    assertThat(figures.commonest().label()).isEqualTo("for");
-    assertThat(figures.constantMacroF1()).isEqualTo(2.0 / 3 / 3);
+    assertThat(figures.classes().accuracy()).isEqualTo(0.5);
+    assertThat(figures.classes().macroF1()).isEqualTo((0.5 + 1 + 0) / 3);
+    assertThat(figures.classes().commonest().label()).isEqualTo("for");
+    assertThat(figures.classes().constantMacroF1()).isEqualTo(2.0 / 3 / 3);
     assertThat(figures.errors()).extracting(wrong -> wrong.pair().text()).containsExactly("f", "d");
-    assertThat(figures.classes()).extracting(RelationFigures.Row::answers).containsExactly(2, 1, 1);
+    assertThat(figures.classes().rows())
+        .extracting(ClassFigures.Row::answers)
+        .containsExactly(2, 1, 1);
   }
 
   private static Verdict verdict(Stance stance, double probability) {
@@ -89,6 +109,6 @@ class RelationTableTest {
 
   private List<RelationPair> read(String content, String group) throws IOException {
     Path file = Files.writeString(folder.resolve("pairs.csv"), content);
-    return RelationTable.read(file, "pairs.csv", group);
+    return RelationTable.read(file, "pairs.csv", Optional.ofNullable(group));
   }
 }

@@ -1,0 +1,14 @@
+package org.gainsay.rate;
+
+import java.util.List;
+
+/**
+ * What a claim would be rated with evidence that does not exist so far.
+ *
+ * @param rules those that would count then and do not count now, the strongest first
+ */
+public record Prospect(Hypothesis hypothesis, Rating rating, List<Rule> rules) {
+  public Prospect {
+    rules = List.copyOf(rules);
+  }
+}
