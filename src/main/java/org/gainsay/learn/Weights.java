@@ -8,63 +8,87 @@ import opennlp.tools.ml.model.MaxentModel;
 /**
  * The weights of a linear model of OpenNLP, laid out flat. Their sums put labels in the same order
  * as the model's probabilities do, without an exponential for each label. Most of the time of
- * tagging is spent looking features up, so a feature is known by 64 bits of hash alone: to compare
- * its letters would fetch three more places of memory. Immutable, safe for threads.
+ * tagging is spent waiting for memory here, so what is read together lies together: to know a
+ * feature takes one place of memory, to read its weights the next one. Immutable, safe for threads.
  */
 public final class Weights {
+  /** How many bits of a cell say where weights start; the others are those of the hash. */
+  private static final int START_BITS = 24;
+
+  private static final long START = (1L << START_BITS) - 1;
+
+  /** How many labels fit into a long. */
+  private static final int PACKED = 8;
+
   private final String[] labels;
 
-  /** Hashes by open addressing, 0 where a place is free. */
-  private final long[] hashes;
+  /**
+   * Features by open addressing: where the weights start and the upper bits of the feature's hash;
+   * 0 where a place is free. To compare the letters themselves would fetch three more places.
+   */
+  private final long[] cells;
 
-  /** Where the weights of the feature at the same place start. */
-  private final int[] starts;
-
-  /** For each weight its label; the last of a feature is kept as its complement, so negative. */
-  private final short[] of;
-
-  private final double[] weights;
+  /**
+   * For each feature its weights, as the bits of doubles, with the labels they are for before each
+   * eight of them: one byte a label from the lowest on, the last of a feature as its complement, so
+   * negative. The first place is not used.
+   */
+  private final long[] weights;
 
   @SuppressWarnings("unchecked") // the model says so itself
   public Weights(MaxentModel model) {
     Object[] data = ((AbstractModel) model).getDataStructures();
     Map<String, Context> features = (Map<String, Context>) data[1];
     labels = ((String[]) data[2]).clone();
-    hashes = new long[Math.max(2, Integer.highestOneBit(features.size()) * 4)];
-    starts = new int[hashes.length];
-    int size = features.values().stream().mapToInt(each -> each.getOutcomes().length).sum();
-    of = new short[size];
-    weights = new double[size];
-    int next = 0;
+    cells = new long[Math.max(2, Integer.highestOneBit(features.size()) * 4)];
+    weights = new long[1 + features.values().stream().mapToInt(Weights::length).sum()];
+    if (labels.length > Byte.MAX_VALUE || weights.length > START) {
+      throw new IllegalStateException("the model has more labels or weights than are foreseen");
+    }
+    int next = 1;
     for (Map.Entry<String, Context> feature : features.entrySet()) {
-      int[] outcomes = feature.getValue().getOutcomes();
-      if (outcomes.length > 0) {
+      if (feature.getValue().getOutcomes().length > 0) {
         put(feature.getKey(), next);
-        for (int i = 0; i < outcomes.length; i++) {
-          boolean last = i == outcomes.length - 1;
-          of[next] = (short) (last ? ~outcomes[i] : outcomes[i]);
-          weights[next] = feature.getValue().getParameters()[i];
-          next++;
-        }
+        next = put(feature.getValue(), next);
       }
     }
+  }
+
+  private static int length(Context feature) {
+    int count = feature.getOutcomes().length;
+    return count + (count + PACKED - 1) / PACKED;
   }
 
   private void put(String feature, int start) {
     long hash = Hashed.of(feature).mixed();
     int place = place(hash);
-    if (hashes[place] == hash) {
+    if (cells[place] != 0) {
       throw new IllegalStateException("two features have the hash of " + feature);
     }
-    hashes[place] = hash;
-    starts[place] = start;
+    cells[place] = (hash & ~START) | start;
+  }
+
+  /** Where the next feature starts. */
+  private int put(Context feature, int start) {
+    int[] outcomes = feature.getOutcomes();
+    int next = start;
+    int packed = start;
+    for (int i = 0; i < outcomes.length; i++) {
+      if (i % PACKED == 0) {
+        packed = next++;
+      }
+      int label = i == outcomes.length - 1 ? ~outcomes[i] : outcomes[i];
+      weights[packed] |= (label & 0xffL) << (Byte.SIZE * (i % PACKED));
+      weights[next++] = Double.doubleToRawLongBits(feature.getParameters()[i]);
+    }
+    return next;
   }
 
   /** Where a hash is, else where it would be put. */
   private int place(long hash) {
-    int mask = hashes.length - 1;
+    int mask = cells.length - 1;
     int place = (int) hash & mask;
-    while (hashes[place] != 0 && hashes[place] != hash) {
+    while (cells[place] != 0 && ((cells[place] ^ hash) & ~START) != 0) {
       place = (place + 1) & mask;
     }
     return place;
@@ -85,31 +109,42 @@ public final class Weights {
 
   /** One sum for each label. */
   public double[] sums(String[] features) {
-    double[] sums = new double[labels.length];
-    for (String feature : features) {
-      add(Hashed.of(feature), sums);
+    Hashed[] hashed = new Hashed[features.length];
+    for (int i = 0; i < features.length; i++) {
+      hashed[i] = Hashed.of(features[i]);
     }
-    return sums;
+    return sums(hashed);
   }
 
-  /** One sum for each label. */
+  /** One sum for each label. All features are looked up first, so that memory is waited for once. */
   public double[] sums(Hashed[] features) {
+    int[] starts = new int[features.length];
+    for (int i = 0; i < features.length; i++) {
+      starts[i] = (int) (cells[place(features[i].mixed())] & START);
+    }
     double[] sums = new double[labels.length];
-    for (Hashed feature : features) {
-      add(feature, sums);
+    for (int start : starts) {
+      if (start > 0) {
+        add(start, sums);
+      }
     }
     return sums;
   }
 
-  private void add(Hashed feature, double[] sums) {
-    int place = place(feature.mixed());
-    if (hashes[place] != 0) {
-      int i = starts[place];
-      while (of[i] >= 0) {
-        sums[of[i]] += weights[i];
-        i++;
+  private void add(int start, double[] sums) {
+    int next = start;
+    while (true) {
+      long packed = weights[next++];
+      for (int i = 0; i < PACKED; i++) {
+        byte label = (byte) packed;
+        double weight = Double.longBitsToDouble(weights[next++]);
+        if (label < 0) {
+          sums[~label] += weight;
+          return;
+        }
+        sums[label] += weight;
+        packed >>= Byte.SIZE;
       }
-      sums[~of[i]] += weights[i];
     }
   }
 

@@ -7,9 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -30,15 +28,13 @@ record Pretrained(
   /**
    * What is needed of the tagger's model, which itself is let go.
    *
+   * @param weights for {@link TagFeatures}
    * @param dictionary which parts of speech a word can be
    */
-  record Tags(Weights weights, POSContextGenerator context, TagDictionary dictionary) {
+  record Tags(Weights weights, TagDictionary dictionary) {
     private static Tags of(POSModel model) {
-      POSTaggerFactory factory = model.getFactory();
       return new Tags(
-          new Weights(model.getArtifact("pos.model")),
-          factory.getPOSContextGenerator(),
-          factory.getTagDictionary());
+          new Weights(model.getArtifact("pos.model")), model.getFactory().getTagDictionary());
     }
   }
 

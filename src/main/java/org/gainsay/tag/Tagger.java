@@ -2,7 +2,6 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.TagDictionary;
 import org.gainsay.learn.Weights;
 
@@ -19,7 +18,6 @@ final class Tagger {
 
   private final Greedy tags;
   private final Weights tagWeights;
-  private final POSContextGenerator tagContext;
   private final TagDictionary tagDictionary;
   private final Vocabulary vocabulary;
   private final Greedy chunks;
@@ -29,7 +27,6 @@ final class Tagger {
   Tagger(Pretrained models) {
     tags = new Greedy(models.tags().weights());
     tagWeights = models.tags().weights();
-    tagContext = models.tags().context();
     tagDictionary = models.tags().dictionary();
     vocabulary = new Vocabulary(tagDictionary);
     chunks = new Greedy(models.chunks());
@@ -74,7 +71,8 @@ final class Tagger {
   }
 
   /** A word for which the dictionary has one tag only has that. */
-  private String[] tags(String[] words) {
+  String[] tags(String[] words) {
+    TagFeatures features = new TagFeatures(words);
     String[][] dictionary = new String[words.length][];
     String[] given = new String[words.length];
     for (int i = 0; i < words.length; i++) {
@@ -84,7 +82,7 @@ final class Tagger {
     }
     return tags.labels(
         given,
-        (index, before) -> tagWeights.sums(tagContext.getContext(index, words, before, null)),
+        (index, before) -> tagWeights.sums(features.at(index, before)),
         (index, before, tag) -> dictionary[index] == null || contains(dictionary[index], tag));
   }
 
