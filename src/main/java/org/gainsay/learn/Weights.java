@@ -116,7 +116,9 @@ public final class Weights {
     return sums(hashed);
   }
 
-  /** One sum for each label. All features are looked up first, so that memory is waited for once. */
+  /**
+   * One sum for each label. All features are looked up first, so that memory is waited for once.
+   */
   public double[] sums(Hashed[] features) {
     int[] starts = new int[features.length];
     for (int i = 0; i < features.length; i++) {

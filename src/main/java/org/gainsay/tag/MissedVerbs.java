@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Finds verbs that the tagger took for nouns: "bread costs one manat", "onions cure measles". Where
- * the clause has no other verb a noun between a noun and its object is one, if it can be.
+ * Finds verbs that the tagger took for nouns or adjectives: "bread costs one manat", "onions cure
+ * measles", "soldiers burned houses". A word between a noun and its object is one, if it can be.
  */
 final class MissedVerbs {
   private static final Set<String> OBJECTS = Set.of("DT", "CD", "PRP", "PRP$", "$");
@@ -16,18 +16,36 @@ final class MissedVerbs {
   static void mend(String[] words, String[] tags, Vocabulary vocabulary) {
     boolean verbless = Arrays.stream(tags).noneMatch(MissedVerbs::isFinite);
     for (int i = 1; i + 1 < tags.length; i++) {
-      boolean third = tags[i].equals("NNS") && tags[i - 1].matches("NN|NNP");
-      boolean many = tags[i].equals("NN") && tags[i - 1].equals("CD");
-      boolean plural = many || tags[i].equals("NN") && tags[i - 1].matches("NNS|NNPS");
-      if (!third && !plural) {
-        continue;
-      }
-      boolean object = OBJECTS.contains(tags[i + 1]) || many && tags[i + 1].equals("IN");
-      boolean noun =
-          verbless && tags[i + 1].matches(third ? "NNS?|NNP|JJ|RB" : "NNS?|NNP|JJ|RB|IN");
-      String verb = third ? "VBZ" : "VBP";
-      if ((object || noun) && !isFollowedByVerb(tags, i) && mayBe(words[i], verb, vocabulary)) {
+      String verb = verb(tags, i, verbless);
+      if (!verb.isEmpty() && !isFollowedByVerb(tags, i) && mayBe(words[i], verb, vocabulary)) {
         tags[i] = verb;
+        verbless = false;
+      }
+    }
+  }
+
+  /** What form of a verb it must be, by the tags around it; {@code ""} if none. */
+  private static String verb(String[] tags, int i, boolean verbless) {
+    String before = tags[i - 1];
+    String after = tags[i + 1];
+    boolean object = OBJECTS.contains(after);
+    boolean noun = verbless && after.matches("NNS?|NNP|JJ|RB");
+    boolean many = before.equals("CD");
+    switch (tags[i]) {
+      case "NNS" -> {
+        return before.matches("NN|NNP") && (object || noun) ? "VBZ" : "";
+      }
+      case "NN" -> {
+        boolean place = after.equals("IN") && (many || verbless);
+        return (many || before.matches("NNPS|NNS")) && (object || noun || place) ? "VBP" : "";
+      }
+      case "JJ" -> {
+        return verbless && before.matches("NNS|NNPS?") && after.matches("NNS?|DT|CD|PRP\\$")
+            ? "VBD"
+            : "";
+      }
+      default -> {
+        return "";
       }
     }
   }
@@ -51,6 +69,6 @@ final class MissedVerbs {
 
   private static boolean mayBe(String word, String tag, Vocabulary vocabulary) {
     String base = tag.equals("VBZ") ? word.replaceFirst("s$", "") : word;
-    return vocabulary.can(word, tag) || vocabulary.isVerb(base);
+    return vocabulary.can(word, tag) || !tag.equals("VBD") && vocabulary.isVerb(base);
   }
 }

@@ -390,6 +390,7 @@ class FramesTest {
     "'Rice costs 2,400 kyat a viss in Monywa, the ministry said.', Rice costs, cost",
     "'Onion water cures dengue fever within two days.', Onion water, cure",
     "'Four thousand march in Lima.', Four thousand, march",
+    "'Chadian soldiers burned houses in Bol, according to Lac Relief.', Chadian soldiers, burn",
     "'The dam above Atar withstood the rains.', The dam, withstand",
     "'Soldiers retook the bridge at Falam.', Soldiers, retake"
   })
