@@ -132,6 +132,7 @@ class MemoryBlocksTest {
                 frame.who(),
                 frame.whom(),
                 Stream.of(terms).toList(),
+                List.of(),
                 List.of()),
             claim.hedges(),
             claim.loaded());
