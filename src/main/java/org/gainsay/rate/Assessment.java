@@ -9,7 +9,7 @@ import org.gainsay.fact.Source;
  * One article, rated, with everything that the rating rests on.
  *
  * @param claims in order of the text
- * @param evidence all there is, also what no rule rests on
+ * @param evidence all there is, also what no rule rests on, in order of its ids
  * @param explanation two or three plain sentences
  */
 public record Assessment(

@@ -64,7 +64,7 @@ public final class Rater implements AutoCloseable {
         dossier.outlet(),
         article,
         rated,
-        dossier.evidence(),
+        dossier.evidence().stream().distinct().sorted(Comparator.comparing(Evidence::id)).toList(),
         Explanation.of(dossier, rated, article),
         provenance);
   }

@@ -127,7 +127,7 @@ final class ClaimFilter {
     double probability = model.probability(tokens, cue, line.role());
     boolean appeal = unit.draft() < 0 && appeals.contain(unit.line());
     double least = appeal ? CERTAIN : unit.draft() >= 0 ? LIKELY_SAID : LIKELY;
-    return probability >= least && !(appeal && speaksOfItself(line));
+    return probability >= least && !(appeal && (speaksOfItself(line) || !isNews(line)));
   }
 
   /** "praised the strikers for feeding the dogs". */
@@ -155,6 +155,12 @@ final class ClaimFilter {
       paper |= i > 0 && PAPER.contains(phrases.at(i).lemma());
     }
     return !told || paper;
+  }
+
+  /** Amid appeals only what tells of a person, a place or a number can be news. */
+  private static boolean isNews(Line line) {
+    return line.names().stream().anyMatch(name -> name.type() != Name.Type.ORGANIZATION)
+        || line.tokens().stream().anyMatch(token -> token.tag().equals("CD"));
   }
 
   private static boolean speaksOfItself(Line line) {
