@@ -46,7 +46,7 @@ final class Answers {
       compareWithin(mention, own.get(i), evidence);
     }
     Event event = mention.claim().event();
-    if (event.day() == null) {
+    if (event.day() == null || mention.isBackground() && !mention.tagged().negated()) {
       return;
     }
     Near near =

@@ -41,7 +41,10 @@ public final class Links {
   /** Claims by the days of what they speak of. */
   private static Blocks byEvent(List<Mention> mentions, Likeness likeness) {
     return new MemoryBlocks(
-        mentions.stream().filter(each -> each.claim().posture() != Posture.REFUTED).toList(),
+        mentions.stream()
+            .filter(each -> each.claim().posture() != Posture.REFUTED)
+            .filter(each -> !each.isBackground() || each.tagged().negated())
+            .toList(),
         mention -> mention.claim().event().day(),
         mention -> last(mention.claim().event()),
         mention ->

@@ -1,5 +1,6 @@
 package org.gainsay.link;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.SourceKind;
@@ -20,6 +21,12 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
   /** How many days a fact-checker's verdict may come after it. */
   private static final int VERDICT_DAYS = 90;
 
+  /** From how many days before its article on an event is background. */
+  private static final int OLD = 45;
+
+  /** From how many days on a span is no event. */
+  private static final int LONG = 14;
+
   /** How many days after what it speaks of this may be said. */
   int reach() {
     return tagged.negated() ? denialDays(claim.source().kind(), claim.outlet().kind()) : DAYS;
@@ -34,6 +41,19 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
   static int denialDays(SourceKind source, SourceKind outlet) {
     boolean verdict = source == SourceKind.FACT_CHECKER || outlet == SourceKind.FACT_CHECKER;
     return verdict ? VERDICT_DAYS : Linker.DENIAL_DAYS;
+  }
+
+  /**
+   * Whether it tells what came long before, or goes on for long: "400,000 people have died since
+   * 2011". Others who say so speak of it in passing as well, each with the figures of his day.
+   */
+  boolean isBackground() {
+    LocalDate day = claim.event().day();
+    LocalDate until = claim.event().until();
+    LocalDate published = article.article().day();
+    boolean old = day != null && published != null && day.isBefore(published.minusDays(OLD));
+    boolean isLong = until != null && day.isBefore(until.minusDays(LONG));
+    return old || isLong;
   }
 
   boolean sameArticle(Mention other) {

@@ -255,6 +255,14 @@ final class DenialPatterns {
       Pattern.compile(
           "(?:all |none of )?(?:it|this|that|they|these|those|them|which|who|what|us|me|him|her)"
               + "(?: (?:on|in|at|last|this|late|early|again) .*| yesterday| today)?");
+
+  /** Who or what can have said something. */
+  static final Pattern SPEAKER =
+      Pattern.compile(
+          "\\b(?:state|government|official|officials|army|military|ministry|minister|agency|agencies"
+              + "|television|tv|radio|channel|broadcaster|newspaper|paper|media|station|police|version"
+              + "|account|video|photo|picture|footage|post|posts|words|figure|figures|number|numbers)\\b");
+
   static final Pattern DENIED_NOUN =
       Pattern.compile(
           "^(?:as [\\w-]+ )?(?:[\\w'-]+ ){0,2}"

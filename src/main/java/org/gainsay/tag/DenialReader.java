@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.fact.Source;
 import org.gainsay.tag.Draft.Kind;
@@ -9,6 +10,9 @@ import org.gainsay.tag.Draft.Kind;
 /** The denials of one article: the words that deny, who denies, and what. */
 final class DenialReader {
   private static final Set<String> CALLING = Set.of("call", "describe", "brand", "label", "dub");
+
+  /** What is longer, in characters, names nobody. */
+  private static final int LONGEST_NAME = 60;
 
   private final Page page;
   private final List<Line> lines;
@@ -25,7 +29,10 @@ final class DenialReader {
     List<Denials.Found> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.kind() == Kind.DENY || isCalledFalse(patterns, draft)) {
-        found.add(denied(patterns, draft));
+        Denials.Found denial = denied(patterns, draft);
+        if (denial.who().isEmpty() || isSomebody(denial)) {
+          found.add(denial);
+        }
       }
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -45,6 +52,21 @@ final class DenialReader {
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** "contradicts the agency", "rejected this"; who rejects excuses denies nothing. */
+  private boolean isSomebody(Denials.Found denial) {
+    if (denial.who().length() > LONGEST_NAME) {
+      return false;
+    }
+    Line line = lines.get(denial.line());
+    boolean named =
+        line.names().stream()
+            .map(name -> line.text(name.from(), name.to()).toLowerCase(Locale.ROOT))
+            .anyMatch(denial.who()::contains);
+    return named
+        || DenialPatterns.PRONOUN.matcher(denial.who().trim()).matches()
+        || DenialPatterns.SPEAKER.matcher(denial.who()).find();
   }
 
   /** "called the report a lie", "described it as invented". */

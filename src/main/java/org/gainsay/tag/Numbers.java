@@ -256,6 +256,9 @@ final class Numbers {
     while (start < from && phrases.is(start, "to", "as", "a", "an", "than") && !isWhole(start)) {
       start++;
     }
+    if (phrases.is(start - 1, "including", "includes", "included", "among")) {
+      return; // a part of what is counted before
+    }
     String words = Speakers.text(phrases, new Range(start, end));
     found.add(new Quantity(words, noun.isEmpty() ? counted(to) : noun, min, max));
   }

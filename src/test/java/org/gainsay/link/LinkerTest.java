@@ -83,6 +83,29 @@ class LinkerTest {
   }
 
   @Test
+  void what_has_gone_on_for_years_is_told_in_passing_and_not_linked() {
+    Found found =
+        Found.in(
+            """
+            - {id: a, published: 2021-05-03, text: "More than 1,200 people have been killed in Mopti since the conflict began in March 2015, a lawyer said."}
+            - {id: b, published: 2021-09-09, text: "Some 900 people have been killed in Mopti since the conflict began in March 2015, the army said."}
+            """);
+    assertThat(found.against("1,200 people")).isEmpty();
+    assertThat(found.against("900 people")).isEmpty();
+  }
+
+  @Test
+  void a_part_of_what_is_counted_clashes_with_nothing() {
+    Found found =
+        Found.in(
+            """
+            - {id: a, published: 2021-05-03, text: "The explosion in Durban killed 12 workers on Sunday, police said."}
+            - {id: b, published: 2021-05-04, text: "The explosion in Durban killed 15 people including two workers on Sunday, the union said."}
+            """);
+    assertThat(found.against("12 workers")).isEmpty();
+  }
+
+  @Test
   void troops_are_soldiers() {
     Found found =
         Found.in(

@@ -46,6 +46,15 @@ class DenialsTest {
   }
 
   @Test
+  void who_rejects_an_excuse_denies_nothing() {
+    assertThat(
+            Told.of(
+                    "Shells hit the market of Marib, a nurse said. The alliance rejected all excuses for such a crime.")
+                .denials())
+        .isEmpty();
+  }
+
+  @Test
   void this_is_false_is_a_verdict_on_the_sentence_before() {
     Told told = Told.of("A blogger wrote that the well in Nouakchott was poisoned. This is false.");
     assertThat(told.denied()).containsExactly("the well in Nouakchott was poisoned");
