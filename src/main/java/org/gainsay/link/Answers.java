@@ -99,7 +99,7 @@ final class Answers {
     if (!likeness.placesMayAgree(mention.claim().event(), other.claim().event())) {
       return;
     }
-    Relation relation = Relation.of(mention, other, likeness);
+    Relation relation = Comparison.of(mention, other, likeness);
     if (relation instanceof Relation.None) {
       return;
     }

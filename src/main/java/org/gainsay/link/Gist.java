@@ -44,7 +44,14 @@ record Gist(
     List<Set<String>> keysOfTerms = terms.stream().map(lexicon::keys).toList();
     Set<String> keys = new HashSet<>();
     keysOfTerms.forEach(keys::addAll);
-    return new Gist(terms, keysOfTerms, keys, places, names, lexicon.sides(frame.terms()));
+    return new Gist(terms, keysOfTerms, keys, places, names, lexicon.sides(whole(frame.terms())));
+  }
+
+  /** Without "break" where "break-out" is meant. */
+  private static List<String> whole(List<String> terms) {
+    return terms.stream()
+        .filter(term -> terms.stream().noneMatch(longer -> longer.startsWith(term + "-")))
+        .toList();
   }
 
   private static void addWords(String name, Set<String> words) {

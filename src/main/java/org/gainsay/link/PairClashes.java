@@ -65,7 +65,7 @@ final class PairClashes {
       for (Quantity there : alignment.text().quantities()) {
         boolean same =
             !here.noun().isEmpty() && lexicon.same(here.noun(), there.noun())
-                || Relation.PEOPLE.contains(here.noun()) && Relation.PEOPLE.contains(there.noun());
+                || Counts.isPeople(here.noun()) && Counts.isPeople(there.noun());
         if (same && here.excludes(there)) {
           all.add(
               PairFeature.of("numbers", new Clash(Clash.Kind.NUMBER, here.words(), there.words())));
