@@ -167,7 +167,7 @@ final class DenialPatterns {
               + VERDICT
               + "\\b",
           // there is no truth in reports that X
-          "\\b(?:there(?: is| was|'s| has been)|has|have|had|with|finds?|found|see|saw|sees) (?:absolutely |simply |just )?"
+          "\\b(?:there(?: is| was|'s| has been)|has|have|had|with(?! no (?:\\w+ )?(?:signs?|trace)\\b)|finds?|found|see|saw|sees) (?:absolutely |simply |just )?"
               + "no (?:\\w+ )?(?:truth|basis|substance|foundation|evidence|proof|grounds?|indication"
               + "|confirmation|trace|sign|signs|word of truth)(?: at all| whatsoever)?"
               + " (?:to|in|for|of|behind|that|to support|to suggest)(?: that)?(?: (?:"

@@ -30,7 +30,7 @@ final class DenialReader {
     for (Draft draft : drafts) {
       if (draft.kind() == Kind.DENY || isCalledFalse(patterns, draft)) {
         Denials.Found denial = denied(patterns, draft);
-        if (denial.who().isEmpty() || isSomebody(denial)) {
+        if (!isNegated(draft) && (denial.who().isEmpty() || isSomebody(denial))) {
           found.add(denial);
         }
       }
@@ -52,6 +52,18 @@ final class DenialReader {
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** "Did not deny". */
+  private boolean isNegated(Draft draft) {
+    Phrases phrases = new Phrases(lines.get(draft.line()));
+    int verb = draft.cue().to() - 1;
+    for (int i = phrases.groupStart(verb); i < verb; i++) {
+      if (phrases.is(i, "not", "n't", "never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "contradicts the agency", "rejected this"; who rejects excuses denies nothing. */

@@ -55,6 +55,14 @@ class DenialsTest {
   }
 
   @Test
+  void who_does_not_deny_it_denies_nothing() {
+    assertThat(Told.of("The company did not deny that dye had reached the canal.").denials())
+        .isEmpty();
+    assertThat(Told.of("The boy lay in the yard with no visible signs of injury.").denials())
+        .isEmpty();
+  }
+
+  @Test
   void this_is_false_is_a_verdict_on_the_sentence_before() {
     Told told = Told.of("A blogger wrote that the well in Nouakchott was poisoned. This is false.");
     assertThat(told.denied()).containsExactly("the well in Nouakchott was poisoned");
