@@ -3,6 +3,7 @@ package org.gainsay.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Event;
@@ -12,6 +13,24 @@ import org.gainsay.tag.EventFrame;
 
 /** Judges two claims by opposites, polarity and numbers. */
 final class Comparison {
+  /** What every attack, crash and flood leaves behind. */
+  private static final Set<String> TOLLS =
+      Set.of(
+          "kill",
+          "die",
+          "dead",
+          "death",
+          "wound",
+          "injure",
+          "injury",
+          "injured",
+          "victim",
+          "casualty",
+          "civilian",
+          "dozen",
+          "attack",
+          "hit");
+
   private final Mention one;
   private final Mention other;
   private final Likeness likeness;
@@ -154,7 +173,15 @@ final class Comparison {
           : new Relation.None();
     }
     boolean much = words >= 3 && overlap >= 0.5 || words >= 2 && overlap >= 0.75;
-    return much ? new Relation.Corroborates() : new Relation.None();
+    return much && isTelling() ? new Relation.Corroborates() : new Relation.None();
+  }
+
+  /** Nine killed and five killed on one day in one town need not have died in one event. */
+  private boolean isTelling() {
+    boolean counted = !frame(one).quantities().isEmpty() && !frame(other).quantities().isEmpty();
+    return !counted
+        || common.words().stream().anyMatch(word -> !TOLLS.contains(word))
+        || Counts.agree(frame(one), frame(other), likeness.lexicon());
   }
 
   /** Whether neither counts in more places than the other: 42 in three towns, eight in one. */

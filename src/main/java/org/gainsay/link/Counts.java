@@ -32,4 +32,14 @@ final class Counts {
     }
     return Optional.empty();
   }
+
+  /** Whether both count the same thing, and one number may be the other. */
+  static boolean agree(EventFrame here, EventFrame there, Lexicon lexicon) {
+    return here.quantities().stream()
+        .anyMatch(
+            one ->
+                there.quantities().stream()
+                    .anyMatch(
+                        other -> lexicon.same(one.noun(), other.noun()) && !one.excludes(other)));
+  }
 }

@@ -106,6 +106,17 @@ class LinkerTest {
   }
 
   @Test
+  void deaths_on_one_day_in_one_town_are_not_one_event() {
+    Found found =
+        Found.in(
+            """
+            - {id: a, published: 2021-05-03, text: "Nine people were killed in an attack in Mopti on Sunday, a nurse said."}
+            - {id: b, published: 2021-05-04, text: "Five civilians were killed in a rocket attack in Mopti on Sunday, the police said."}
+            """);
+    assertThat(found.corroborations("Nine people")).isEmpty();
+  }
+
+  @Test
   void troops_are_soldiers() {
     Found found =
         Found.in(
