@@ -66,7 +66,7 @@ public final class ArticleTagger {
     List<Draft> drafts = attributions.find(lines);
     Appeals appeals = new Appeals(lines);
     Speakers speakers = new Speakers(lines, registry, cast, article, appeals);
-    List<List<Source>> chains = Chains.of(drafts, speakers);
+    List<List<Source>> chains = Chains.of(lines, drafts, speakers);
     DenialReader denials = new DenialReader(page, lines, drafts);
     List<Denials.Found> found = denials.find();
     ClaimFilter filter = new ClaimFilter(claims, appeals, !MEDIA.contains(outlet.kind()));

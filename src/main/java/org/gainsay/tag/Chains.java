@@ -1,7 +1,10 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Source;
 import org.gainsay.tag.Draft.Kind;
@@ -11,26 +14,42 @@ final class Chains {
   private Chains() {}
 
   /** For each draft its chain, from the first speaker to the last who passed it on. */
-  static List<List<Source>> of(List<Draft> drafts, Speakers speakers) {
+  static List<List<Source>> of(List<Line> lines, List<Draft> drafts, Speakers speakers) {
     List<List<Source>> chains = new ArrayList<>();
     for (Draft draft : drafts) {
       chains.add(speakers.chain(draft, List.of()));
     }
+    Map<Integer, int[]> around = around(drafts, lines);
     for (int i = 0; i < drafts.size(); i++) {
-      for (int outer = 0; outer < drafts.size() && drafts.get(i).kind() != Kind.WORDS; outer++) {
-        Draft around = drafts.get(outer);
-        boolean within =
-            outer != i
-                && around.line() == drafts.get(i).line()
-                && around.kind() != Kind.DENY
-                && around.kind() != Kind.WORDS
-                && around.covers(drafts.get(i).line(), drafts.get(i).cue().from());
-        if (within) {
-          chains.set(i, speakers.chain(drafts.get(i), chains.get(outer)));
-        }
+      Draft draft = drafts.get(i);
+      int outer = around.get(draft.line())[draft.cue().from()];
+      if (outer >= 0 && outer != i && draft.kind() != Kind.WORDS) {
+        chains.set(i, speakers.chain(draft, chains.get(outer)));
       }
     }
     return chains;
+  }
+
+  /** For each word of each line with drafts the last of its drafts that says it, else −1. */
+  private static Map<Integer, int[]> around(List<Draft> drafts, List<Line> lines) {
+    Map<Integer, int[]> around = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int[] last = around.computeIfAbsent(draft.line(), line -> nobody(lines.get(line)));
+      for (Draft.Piece piece : draft.content()) {
+        boolean said = draft.kind() != Kind.DENY && draft.kind() != Kind.WORDS;
+        if (said && piece.line() == draft.line()) {
+          Arrays.fill(last, piece.range().from(), piece.range().to(), i);
+        }
+      }
+    }
+    return around;
+  }
+
+  private static int[] nobody(Line line) {
+    int[] nobody = new int[line.tokens().size()];
+    Arrays.fill(nobody, -1);
+    return nobody;
   }
 
   static List<Statement> statements(
