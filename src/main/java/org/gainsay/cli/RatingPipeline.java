@@ -10,13 +10,13 @@ import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.link.Linker;
 import org.gainsay.rate.Assessment;
-import org.gainsay.rate.Label;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
 import org.gainsay.rate.Rating;
-import org.gainsay.rate.RulePack;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.report.TerminalReport;
+import org.gainsay.rule.Label;
+import org.gainsay.rule.RulePack;
 import org.gainsay.train.ArticleAnswer;
 
 /** Tagging, linking, rating and reporting with one pack of rules. */

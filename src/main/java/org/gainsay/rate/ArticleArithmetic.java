@@ -8,6 +8,7 @@ import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Section;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.Scale;
 
 /** From the ratings of its claims to that of an article: Σ w·s·p / Σ w over those that count. */
 record ArticleArithmetic(Scale scale) {
@@ -44,6 +45,6 @@ record ArticleArithmetic(Scale scale) {
         weights += halves;
       }
     }
-    return weights == 0 ? Rating.UNJUDGED : scale.rate(sum, weights, Optional.empty());
+    return weights == 0 ? Rating.UNJUDGED : Rating.of(scale, sum, weights, Optional.empty());
   }
 }

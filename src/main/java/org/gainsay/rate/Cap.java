@@ -1,5 +1,7 @@
 package org.gainsay.rate;
 
+import org.gainsay.rule.Points;
+
 /** What held the points of a claim back from where its findings would have taken them. */
 public enum Cap {
   /** No contradiction from an identified source counts: not below {@link #points()}. */

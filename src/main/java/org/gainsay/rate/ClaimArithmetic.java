@@ -2,6 +2,8 @@ package org.gainsay.rate;
 
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.rule.Points;
+import org.gainsay.rule.Scale;
 
 /** From findings to the rating of their claim; a claim starts at 0 points, odds of one to one. */
 record ClaimArithmetic(Scale scale) {
@@ -16,7 +18,7 @@ record ClaimArithmetic(Scale scale) {
             .map(finding -> finding.rule().points())
             .reduce(Points.NONE, Points::plus);
     Optional<Cap> cap = cap(sum, findings);
-    return scale.rate(cap.map(Cap::points).orElse(sum).tenths(), 1, cap);
+    return Rating.of(scale, cap.map(Cap::points).orElse(sum).tenths(), 1, cap);
   }
 
   /** The tightest cap comes first: where it bites, no other is reached. */

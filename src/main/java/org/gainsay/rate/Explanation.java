@@ -12,6 +12,7 @@ import org.gainsay.fact.Posture;
 import org.gainsay.fact.Section;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.Label;
 
 /**
  * Says in two or three plain sentences why an article is rated as it is: who says what, who

@@ -4,6 +4,8 @@ import java.util.List;
 import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Evidence;
+import org.gainsay.rule.Effect;
+import org.gainsay.rule.Rule;
 
 /**
  * One rule that holds of one claim.

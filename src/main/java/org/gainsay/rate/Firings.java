@@ -8,6 +8,8 @@ import java.util.Set;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Findings;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.RulePack;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.fact.Evidence;
+import org.gainsay.rule.Rule;
 
 /** Of the findings of one group the strongest counts: by absolute points, then by id. */
 final class Grouping {

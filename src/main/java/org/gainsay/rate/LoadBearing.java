@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.fact.Evidence;
+import org.gainsay.rule.Label;
+import org.gainsay.rule.Rule;
 
 /** The smallest sets of findings without which a claim would have another label. */
 final class LoadBearing {

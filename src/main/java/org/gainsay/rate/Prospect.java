@@ -1,6 +1,7 @@
 package org.gainsay.rate;
 
 import java.util.List;
+import org.gainsay.rule.Rule;
 
 /**
  * What a claim would be rated with evidence that does not exist so far.

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Evidence;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.RulePack;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 

@@ -1,6 +1,9 @@
 package org.gainsay.rate;
 
 import java.util.Optional;
+import org.gainsay.rule.Label;
+import org.gainsay.rule.Points;
+import org.gainsay.rule.Scale;
 
 /**
  * The way to the next label.
@@ -21,7 +24,7 @@ public record Step(Points points, Label label, Optional<Cap> held) {
     }
     long now = claim.rating().points().orElseThrow().tenths();
     for (long tenths = now; isOnScale(tenths); tenths += direction) {
-      Label label = scale.rate(tenths, 1, Optional.empty()).label();
+      Label label = Rating.of(scale, tenths, 1, Optional.empty()).label();
       if (label != claim.rating().label()) {
         Optional<Cap> held = ClaimArithmetic.cap(new Points(tenths), claim.findings());
         return Optional.of(new Step(new Points(tenths - now), label, held));

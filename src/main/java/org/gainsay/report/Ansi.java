@@ -1,7 +1,7 @@
 package org.gainsay.report;
 
 import java.util.regex.Pattern;
-import org.gainsay.rate.Label;
+import org.gainsay.rule.Label;
 
 /**
  * Colours for terminals.

@@ -14,9 +14,9 @@ import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Place;
 import org.gainsay.rate.Finding;
 import org.gainsay.rate.Outlook;
-import org.gainsay.rate.Points;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
+import org.gainsay.rule.Points;
 
 /** One claim on the terminal: who says it, the arithmetic of its rating, the evidence quoted. */
 record ClaimView(Ansi ansi) {

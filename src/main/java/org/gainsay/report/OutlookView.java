@@ -13,12 +13,12 @@ import org.gainsay.fact.Event;
 import org.gainsay.link.Linker;
 import org.gainsay.rate.Cap;
 import org.gainsay.rate.Finding;
-import org.gainsay.rate.Label;
 import org.gainsay.rate.Outlook;
 import org.gainsay.rate.Prospect;
 import org.gainsay.rate.RatedClaim;
-import org.gainsay.rate.Rule;
 import org.gainsay.rate.Step;
+import org.gainsay.rule.Label;
+import org.gainsay.rule.Rule;
 
 /** What the rating of a claim rests on, how far the next label is, and what would lead there. */
 record OutlookView(RatedClaim rated, Outlook outlook) {

@@ -10,10 +10,10 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Finding;
-import org.gainsay.rate.Label;
 import org.gainsay.rate.Outlook;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
+import org.gainsay.rule.Label;
 
 /** Assessments for people at a terminal, 80 columns wide. Returns text; prints nothing. */
 public final class TerminalReport {

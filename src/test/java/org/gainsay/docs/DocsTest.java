@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.rate.OwnRules;
-import org.gainsay.rate.Rule;
+import org.gainsay.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,9 +46,9 @@ class DocsTest {
   @Test
   void every_problem_code_of_rules_and_tables_has_its_line() throws IOException {
     String page = PAGES.read("docs/rules.md");
-    assertThat(codes("rate")).contains("SYNTAX", "GROUP_SIGN");
+    assertThat(codes("rule")).contains("SYNTAX", "GROUP_SIGN");
     assertThat(codes("source")).contains("SHARED_ALIAS");
-    assertThat(Stream.of("rate", "source").flatMap(each -> codes(each).stream()))
+    assertThat(Stream.of("rule", "source").flatMap(each -> codes(each).stream()))
         .allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
   }
 

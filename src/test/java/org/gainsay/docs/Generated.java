@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.article.ProblemCode;
 import org.gainsay.cli.ExitCode;
-import org.gainsay.rate.Rule;
+import org.gainsay.rule.Rule;
 
 /** The parts of the documentation that are made from the code and the rules. */
 final class Generated {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.fact.SourceKind;
+import org.gainsay.rule.Label;
+import org.gainsay.rule.Points;
+import org.gainsay.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What a rating rests on, how far the next label is, and what evidence would change it. */

@@ -2,6 +2,9 @@ package org.gainsay.rate;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.rule.RuleCache;
+import org.gainsay.rule.RuleException;
+import org.gainsay.rule.RulePack;
 
 /** The rules that ship, compiled once for all tests. */
 public final class OwnRules {

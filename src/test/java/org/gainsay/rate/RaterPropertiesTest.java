@@ -19,6 +19,7 @@ import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
 import org.gainsay.fact.Evidence;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.Effect;
 
 class RaterPropertiesTest {
   @Provide

@@ -3,6 +3,7 @@ package org.gainsay.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.gainsay.rule.Points;
 import org.junit.jupiter.api.Test;
 
 class RatingOfArticlesTest {

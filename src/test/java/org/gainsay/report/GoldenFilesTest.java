@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.ExampleFacts;
-import org.gainsay.rate.Label;
 import org.gainsay.rate.Outlook;
 import org.gainsay.rate.OwnRules;
+import org.gainsay.rule.Label;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.util.Collection;
 import java.util.List;

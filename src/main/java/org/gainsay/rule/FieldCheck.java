@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.gainsay.rate.RuleParser.Parsed;
+import org.gainsay.rule.RuleParser.Parsed;
 
 /**
  * Checks the names in conditions against the facts: the compiler notices an unknown one, but not

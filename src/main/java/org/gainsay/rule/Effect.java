@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 /** What a finding does to the points of its claim. */
 public enum Effect {

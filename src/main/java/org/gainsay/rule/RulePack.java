@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.base.util.Drools;
-import org.gainsay.rate.RuleParser.Parsed;
+import org.gainsay.rule.RuleParser.Parsed;
 import org.kie.api.KieBase;
 
 /**
@@ -92,11 +92,13 @@ public final class RulePack {
     return sha256;
   }
 
-  KieBase base() {
+  /** What Drools fires; immutable. */
+  public KieBase base() {
     return base;
   }
 
-  Rule rule(String packageName, String name) {
+  /** The rule that Drools calls by these names. */
+  public Rule rule(String packageName, String name) {
     return Optional.ofNullable(byName.get(key(packageName, name)))
         .orElseThrow(() -> new IllegalStateException("rule is not of this pack: " + name));
   }

@@ -1,11 +1,11 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.gainsay.rate.RuleParser.Parsed;
+import org.gainsay.rule.RuleParser.Parsed;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;

@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.gainsay.rate.RuleParser.Parsed;
+import org.gainsay.rule.RuleParser.Parsed;
 
 /** Reads what the rules of all files say of themselves, and says what is wrong with it. */
 final class RuleReader {

@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

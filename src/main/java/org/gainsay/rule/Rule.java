@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 /**
  * What a rule says of itself.

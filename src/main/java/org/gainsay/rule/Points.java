@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +20,7 @@ public record Points(long tenths) implements Comparable<Points> {
   }
 
   /** {@code sum / divisor} in tenths, half up. */
-  static Points rounded(long sum, long divisor) {
+  public static Points rounded(long sum, long divisor) {
     BigDecimal tenths =
         BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_UP);
     return new Points(tenths.longValueExact());

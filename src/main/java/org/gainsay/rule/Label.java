@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 /** Credibility of information on the Admiralty scale: about what is said, not about who says it. */
 public enum Label {

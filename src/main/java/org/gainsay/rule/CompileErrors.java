@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.gainsay.rate.RuleCompiler.Complaint;
-import org.gainsay.rate.RuleParser.Parsed;
+import org.gainsay.rule.RuleCompiler.Complaint;
+import org.gainsay.rule.RuleParser.Parsed;
 
 /**
  * Finds the line that the compiler complains of. It often does not know itself, so rules are

@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

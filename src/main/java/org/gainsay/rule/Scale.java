@@ -1,8 +1,4 @@
-package org.gainsay.rate;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Optional;
+package org.gainsay.rule;
 
 /**
  * From points to confidence and label. The four limits are confidences: improbable below the first,
@@ -38,18 +34,11 @@ public record Scale(
     return confidence < confirmedFrom ? Label.PROBABLY_TRUE : Label.CONFIRMED;
   }
 
-  /** The rating of {@code tenths / divisor} tenths of points. */
-  Rating rate(long tenths, long divisor, Optional<Cap> cap) {
-    double confidence = confidence(tenths / (10.0 * divisor));
-    return new Rating(
-        Optional.of(BigDecimal.valueOf(confidence).setScale(4, RoundingMode.HALF_UP)),
-        Optional.of(Points.rounded(tenths, divisor)),
-        label(confidence),
-        cap);
-  }
-
-  /** StrictMath, because Math.pow may differ in its last bit between machines. */
-  private static double confidence(double points) {
+  /**
+   * 1 / (1 + 10^(−points/10)) of decibans. StrictMath, because Math.pow may differ in its last bit
+   * between machines.
+   */
+  public static double confidence(double points) {
     return 1 / (1 + StrictMath.pow(10, -points / 10));
   }
 }

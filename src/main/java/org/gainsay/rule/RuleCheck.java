@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.gainsay.rate.RuleParser.Parsed;
+import org.gainsay.rule.RuleParser.Parsed;
 
 /**
  * Checks facts and consequences of one file before it is compiled: the compiler's own words on them
