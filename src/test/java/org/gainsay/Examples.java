@@ -48,7 +48,14 @@ public final class Examples {
             Basis.TEXT,
             true);
     Event event =
-        new Event(List.of(place), LocalDate.of(2016, 2, 29), null, List.of("Isis"), List.of("SY"));
+        new Event(
+            List.of(place),
+            LocalDate.of(2016, 2, 29),
+            null,
+            List.of("Isis"),
+            List.of("SY"),
+            List.of(),
+            List.of());
     EventFrame frame =
         new EventFrame(
             event,

@@ -58,6 +58,21 @@ public record Source(
         || event.places().stream().anyMatch(place -> sides(place.country()));
   }
 
+  /** Whether it, its state or an ally is said to have done harm, failed or lost. */
+  public boolean blamedIn(Event event) {
+    return isAmong(event.blamed());
+  }
+
+  /** Whether it, its state or an ally is said to have won, saved or given. */
+  public boolean creditedIn(Event event) {
+    return isAmong(event.credited());
+  }
+
+  private boolean isAmong(List<String> parties) {
+    return parties.contains(name)
+        || isStateAffiliated() && !state.isEmpty() && parties.stream().anyMatch(this::sides);
+  }
+
   private boolean sides(String country) {
     return state.equals(country) || allies.contains(country);
   }

@@ -73,6 +73,8 @@ record ClaimJson(JsonGenerator json, JsonLine line) {
           day("day", event.day());
           day("until", event.until());
           line.strings("entities", event.entities());
+          line.strings("blamed", event.blamed());
+          line.strings("credited", event.credited());
         });
   }
 

@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gainsay.article.Article;
 import org.gainsay.article.RejectedException;
@@ -85,6 +86,9 @@ public final class ArticleTagger {
               page,
               lines,
               frames,
+              unit.draft() < 0
+                  ? Optional.empty()
+                  : Optional.of(Speakers.origin(chains.get(unit.draft()))),
               lead,
               stands.next(unit, denials.verdictBeside(unit, found, chains))));
     }
@@ -106,19 +110,20 @@ public final class ArticleTagger {
       Page page,
       List<Line> lines,
       Frames frames,
+      Optional<Source> speaker,
       int lead,
       Posture posture) {
     Line line = lines.get(unit.line());
     Range range = unit.range();
-    Phrases phrases = new Phrases(line);
+    boolean negated = Polarity.isNegated(new Phrases(line), range, unit.subject());
     return new TaggedClaim(
         id,
         Chains.span(page, line, range),
         posture,
-        Polarity.isNegated(phrases, range, unit.subject()),
+        negated,
         unit.draft(),
         section(line, lead),
-        frames.frame(line, range, unit.subject()),
+        frames.frame(line, range, unit.subject(), negated, speaker),
         words(page, line, new Range(0, line.tokens().size()), hedgeWords),
         words(page, line, range, loadedWords));
   }

@@ -6,10 +6,10 @@ import java.util.Set;
  * What a clause says was done, by whom and to whom.
  *
  * @param predicate lemma of its main verb, or {@code ""}
- * @param who the words for who does it, or {@code ""}
- * @param whom the words for what it is done to, or {@code ""}
+ * @param who the words for who does it, or none
+ * @param whom the words for what it is done to, or none
  */
-record Deed(String predicate, Modality modality, String who, String whom) {
+record Deed(String predicate, Modality modality, Range who, Range whom) {
   private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could");
   private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "would");
   private static final Set<String> REQUIRED = Set.of("must", "should", "ought");
@@ -26,14 +26,15 @@ record Deed(String predicate, Modality modality, String who, String whom) {
   static Deed of(Phrases phrases, Range range, Range subject) {
     int first = firstVerb(phrases, range);
     if (first < 0) {
-      return new Deed("", Modality.FACTUAL, words(phrases, subject), "");
+      return new Deed("", Modality.FACTUAL, named(phrases, subject), Range.NONE);
     }
     int verb = lastVerb(phrases, range, first);
-    boolean passive = isPassive(phrases, first, verb);
+    Range object = object(phrases, range, verb);
+    boolean passive = isPassive(phrases, first, verb, object);
     Range before = clip(phrases.nounPhraseBefore(phrases.groupStart(first)), range);
-    String about = words(phrases, before.isEmpty() ? subject : before);
-    String after = words(phrases, object(phrases, range, verb));
-    String by = words(phrases, agent(phrases, range, verb));
+    Range about = named(phrases, before.isEmpty() ? subject : before);
+    Range after = named(phrases, object);
+    Range by = named(phrases, agent(phrases, range, verb));
     return new Deed(
         phrases.at(verb).lemma(),
         modality(phrases, range, first, verb),
@@ -82,9 +83,10 @@ record Deed(String predicate, Modality modality, String who, String whom) {
     return verb;
   }
 
-  /** "was arrested"; in a headline "captain arrested". */
-  private static boolean isPassive(Phrases phrases, int first, int verb) {
-    return phrases.isPassive(verb) || first == verb && phrases.at(verb).tag().equals("VBN");
+  /** "was arrested"; in a headline "captain arrested", but not "captain arrested thieves". */
+  private static boolean isPassive(Phrases phrases, int first, int verb, Range object) {
+    boolean headline = first == verb && phrases.at(verb).tag().equals("VBN") && object.isEmpty();
+    return phrases.isPassive(verb) || headline;
   }
 
   private static Range object(Phrases phrases, Range range, int verb) {
@@ -129,8 +131,8 @@ record Deed(String predicate, Modality modality, String who, String whom) {
     return from < to ? new Range(from, to) : Range.NONE;
   }
 
-  private static String words(Phrases phrases, Range range) {
+  private static Range named(Phrases phrases, Range range) {
     boolean empty = range.isEmpty() || NOBODY.contains(phrases.at(range.from()).lower());
-    return empty ? "" : phrases.line().text(range.from(), range.to());
+    return empty ? Range.NONE : range;
   }
 }

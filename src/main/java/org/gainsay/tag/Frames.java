@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
+import org.gainsay.fact.Source;
 import org.gainsay.source.Gazetteer;
 
 /** Takes a claim apart: who, what, where, when, how many. */
@@ -18,10 +19,12 @@ final class Frames {
 
   private final Gazetteer gazetteer;
   private final Setting setting;
+  private final Stakes stakes;
 
   Frames(Gazetteer gazetteer, Setting setting) {
     this.gazetteer = gazetteer;
     this.setting = setting;
+    this.stakes = new Stakes(gazetteer);
   }
 
   /** Whether a lemma says too little to tell one event from another. */
@@ -31,15 +34,18 @@ final class Frames {
 
   /** The frame of the tokens of a range; what it does not say itself, its sentence may. */
   EventFrame frame(Line line, Range range) {
-    return frame(line, range, Range.NONE);
+    return frame(line, range, Range.NONE, false, Optional.empty());
   }
 
   /**
    * The frame of a clause.
    *
    * @param subject who its verb speaks of where that stands before it, else empty
+   * @param negated whether it says that something is not so
+   * @param speaker whose words it is, where they are not the outlet's own
    */
-  EventFrame frame(Line line, Range range, Range subject) {
+  EventFrame frame(
+      Line line, Range range, Range subject, boolean negated, Optional<Source> speaker) {
     Phrases phrases = new Phrases(line);
     Deed deed = Deed.of(phrases, range, subject);
     List<Place> places = new ArrayList<>(setting.placesOf(line, range));
@@ -61,18 +67,29 @@ final class Frames {
     LocalDate until = days.map(Calendar.Days::until).orElse(null);
     List<Range> parts = subject.isEmpty() ? List.of(range) : List.of(subject, range);
     Event event =
-        new Event(smallest(places), day, until, entities(line, parts), parties(line, parts));
+        new Event(
+            smallest(places),
+            day,
+            until,
+            entities(line, parts),
+            parties(line, parts),
+            List.of(),
+            List.of());
     List<Quantity> quantities = new ArrayList<>();
     parts.forEach(part -> quantities.addAll(Numbers.find(phrases, part)));
     return new EventFrame(
-        event,
+        stakes.of(event, phrases, deed, negated, speaker),
         deed.predicate(),
         deed.modality(),
-        deed.who(),
-        deed.whom(),
+        words(line, deed.who()),
+        words(line, deed.whom()),
         terms(line, parts),
         Polarity.missing(phrases, range),
         quantities);
+  }
+
+  private static String words(Line line, Range range) {
+    return range.isEmpty() ? "" : line.text(range.from(), range.to());
   }
 
   private static boolean isSmall(Place place) {

@@ -1,6 +1,7 @@
 package org.gainsay.tag;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,18 +11,29 @@ import java.util.Set;
 final class MissedVerbs {
   private static final Set<String> OBJECTS = Set.of("DT", "CD", "PRP", "PRP$", "$");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> DO = Set.of("do", "does", "did");
+
   private MissedVerbs() {}
 
   /** Changes the tags of such verbs. */
   static void mend(String[] words, String[] tags, Vocabulary vocabulary) {
     boolean verbless = Arrays.stream(tags).noneMatch(MissedVerbs::isFinite);
     for (int i = 1; i + 1 < tags.length; i++) {
-      String verb = verb(tags, i, verbless);
+      String verb = isAfterAuxiliary(words, tags, i) ? "VB" : verb(tags, i, verbless);
       if (!verb.isEmpty() && !isFollowedByVerb(tags, i) && mayBe(words[i], verb, vocabulary)) {
         tags[i] = verb;
         verbless = false;
       }
     }
+  }
+
+  /** "Did not shell the school". */
+  private static boolean isAfterAuxiliary(String[] words, String[] tags, int i) {
+    return i > 1
+        && tags[i].equals("NN")
+        && NOT.contains(words[i - 1].toLowerCase(Locale.ROOT))
+        && (tags[i - 2].equals("MD") || DO.contains(words[i - 2].toLowerCase(Locale.ROOT)));
   }
 
   /** What form of a verb it must be, by the tags around it; {@code ""} if none. */

@@ -108,7 +108,7 @@ class MemoryBlocksTest {
             mention -> mention.claim().event().day(),
             mention -> mention.claim().event().day(),
             mention -> BlockKeys.posted(mention.claim().event(), mention.gist().keys()));
-    Event event = new Event(List.of(place), day, null, List.of(), List.of());
+    Event event = new Event(List.of(place), day, null, List.of(), List.of(), List.of(), List.of());
     return blocks.near(new Wanted("a", BlockKeys.asked(event, words), day, day, 1));
   }
 
@@ -116,7 +116,7 @@ class MemoryBlocksTest {
     TaggedArticle article = Examples.tagged(Examples.article(id, "It rained."));
     TaggedClaim claim = article.claims().get(0);
     EventFrame frame = claim.frame();
-    Event event = new Event(List.of(place), day, null, List.of(), List.of());
+    Event event = new Event(List.of(place), day, null, List.of(), List.of(), List.of(), List.of());
     TaggedClaim changed =
         new TaggedClaim(
             claim.id(),

@@ -108,7 +108,14 @@ public final class ExampleFacts {
   private static Event event(JsonNode node) {
     LocalDate day = node.has("day") ? LocalDate.parse(node.path("day").asText()) : null;
     return new Event(
-        places(node.path("places")), day, null, List.of(), strings(node.path("parties")));
+            places(node.path("places")),
+            day,
+            null,
+            List.of(),
+            strings(node.path("parties")),
+            List.of(),
+            List.of())
+        .with(strings(node.path("blamed")), strings(node.path("credited")));
   }
 
   private Contradiction contradiction(Claim claim, JsonNode node) {
