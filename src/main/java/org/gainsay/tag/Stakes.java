@@ -25,7 +25,8 @@ final class Stakes {
 
   private static final Map<String, String> DOINGS = WordLists.map("stakes.txt");
   private static final Set<String> COMBATANTS = WordLists.set("combatants.txt");
-  private static final Set<String> WE = Set.of("our", "we", "us", "my");
+  /** In "the army said its soldiers fled" too, the speaker speaks of his own. */
+  private static final Set<String> WE = Set.of("our", "we", "us", "my", "its", "their");
 
   /** They are of the state where it happens, unless the text says of which. */
   private static final Set<String> OF_THE_STATE =

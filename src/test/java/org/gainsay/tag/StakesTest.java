@@ -44,6 +44,11 @@ class StakesTest {
         "looted",
         "Ethiopian defence ministry ET",
         "");
+    assertStakes(
+        "The Sudanese army said that its soldiers had captured 30 rebels near Kassala.",
+        "captured",
+        "",
+        "Sudanese army SD");
   }
 
   @Test
