@@ -31,6 +31,9 @@ final class Comparison {
           "attack",
           "hit");
 
+  /** "Nobody asked for anything of the kind": whatever was said before. */
+  private static final Set<String> ANAPHORS = Set.of("kind", "sort", "such", "like");
+
   private final Mention one;
   private final Mention other;
   private final Likeness likeness;
@@ -137,6 +140,7 @@ final class Comparison {
     boolean sameName = shared.stream().anyMatch(negative.gist().names()::contains);
     return sameName
         || negative.gist().terms().stream()
+            .filter(term -> !ANAPHORS.contains(term))
             .filter(term -> !likeness.lexicon().same(term, predicate))
             .allMatch(term -> term.contains("-") || shared.contains(term));
   }

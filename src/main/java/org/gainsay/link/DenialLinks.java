@@ -162,9 +162,15 @@ final class DenialLinks {
    *
    * @param words of the denial's frame
    * @param deniedThere what it denies in its own article
+   * @param beside what else its speaker says there
    */
   boolean across(
-      Denial denial, Gist words, TaggedArticle where, List<Mention> deniedThere, Mention claim) {
+      Denial denial,
+      Gist words,
+      TaggedArticle where,
+      List<Mention> deniedThere,
+      List<Mention> beside,
+      Mention claim) {
     int days = daysAfter(denial, where);
     boolean near =
         likeness.near(claim.claim().event(), denial.frame().event(), 1, days)
@@ -194,11 +200,34 @@ final class DenialLinks {
         !denial.target().isEmpty()
             && (names(denial.target(), claim.claim().source())
                 || names(denial.target(), claim.claim().outlet()));
+    if (denial.general() && deniedThere.isEmpty() && isMeant(denial, shared, beside, claim)) {
+      return true;
+    }
     return place && (shared >= 2 || named && shared >= 1 || named && denial.general())
         || denial.general()
             && place
             && deniedThere.isEmpty()
             && mentionsOutlet(denial, where, claim);
+  }
+
+  /**
+   * "The allegation is false. The water is safe": a denial of what its article does not repeat is
+   * one of the claim that it shares its words with, or that its speaker contradicts beside it.
+   */
+  private boolean isMeant(Denial denial, int shared, List<Mention> beside, Mention claim) {
+    Event event = claim.claim().event();
+    if (shared >= 3 && likeness.placesMayAgree(denial.frame().event(), event)) {
+      return true;
+    }
+    return beside.stream()
+        .filter(other -> likeness.samePlace(other.claim().event(), event))
+        .anyMatch(
+            other ->
+                likeness.common(other.gist(), claim.gist()).words().size() >= 2
+                    || likeness
+                        .lexicon()
+                        .opposite(other.gist().sides(), claim.gist().sides(), false)
+                        .isPresent());
   }
 
   /** Why the denial is taken for one of the event: by its own words, or those of what it denies. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Event;
+import org.gainsay.fact.Posture;
 import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Blocks.Near;
@@ -63,9 +64,14 @@ final class Denied {
       here.forEach(mention -> refute(mention, denial, article, List.of()));
       Source denier = directory.know(denial.source());
       Gist gist = links.gist(denial);
+      List<Mention> beside =
+          own.stream()
+              .filter(mention -> mention.claim().posture() != Posture.REFUTED)
+              .filter(mention -> directory.know(mention.claim().source()).equals(denier))
+              .toList();
       for (Mention mention : candidates(denial, gist, article, here)) {
         if (!mention.claim().source().equals(denier)
-            && links.across(denial, gist, article, here, mention)) {
+            && links.across(denial, gist, article, here, beside, mention)) {
           refute(mention, denial, article, here);
         }
       }

@@ -95,7 +95,7 @@ final class Cast {
         source = source(written, line, words);
       }
       if (source.isEmpty()) {
-        Range before = titleBefore(phrases, name.from());
+        Range before = titleBefore(phrases, name);
         if (!before.isEmpty()) {
           source = source(written, line, before);
         }
@@ -167,13 +167,18 @@ final class Cast {
     return new Range(from, to);
   }
 
-  /** "Health Minister", "the local reporters' network" right before the name. */
-  private static Range titleBefore(Phrases phrases, int name) {
+  /**
+   * "Health Minister", "the local reporters' network" right before the name; "the mayor, Ana
+   * Vidal,"
+   */
+  private static Range titleBefore(Phrases phrases, Line.NamedTokens named) {
+    int name = named.from();
     int from = name;
     while (from > 0 && phrases.at(from - 1).chunk().endsWith("NP") && name - from < 8) {
       from--;
     }
-    if (from > 1 && phrases.is(name - 1, ",")) {
+    boolean apposed = named.to() == phrases.size() || phrases.is(named.to(), ",", ".", "(");
+    if (from > 1 && apposed && phrases.is(name - 1, ",")) {
       from = phrases.nounPhraseBefore(name - 1).from();
     }
     return new Range(from, name);

@@ -249,7 +249,9 @@ final class DenialPatterns {
 
   static final Pattern NEVER =
       Pattern.compile(
-          "^\\W*(?:but |however,? )?(?:it|this|that) (?:never|did not|didn't|did n't) "
+          "^\\W*(?:pure |plain |all |complete |utter |total )?(?:propaganda|lies|a lie|nonsense|rubbish"
+              + "|fake|fake news|false|untrue|not true|invented|fiction|a hoax)\\W*$|"
+              + "^\\W*(?:but |however,? )?(?:it|this|that) (?:never|did not|didn't|did n't) "
               + "(?:happened|happen|take place|took place|occur(?:red)?)\\W*$");
   static final Pattern PRONOUN =
       Pattern.compile(
@@ -270,6 +272,17 @@ final class DenialPatterns {
               + "(?: (?:by|from|in|on) (?<who>[^,.;\"]{2,60}?))??(?:,? "
               + LINK
               + " (?<x>.{2,260}))?$");
+
+  /** "The agency's report": whose it is. */
+  static final Pattern OWNER =
+      Pattern.compile("^(?:the |its |their )?(?<who>[\\w-][\\w .-]{2,40})['\u2019]s " + NOUN);
+
+  /** "What is being said about Sirte" says nothing itself. */
+  static final Pattern TALK =
+      Pattern.compile(
+          "(?:what|whatever|everything|anything|all)(?: that)? [^,;]{0,40}\\b"
+              + "(?:said|saying|told|claimed|reported|written|circulating|shared)\\b.*");
+
   static final Pattern DENIED_AS =
       Pattern.compile(" as (?:\"|" + ADVERB + "|[\\w-]+ ){0,4}[\\w\"-]+$");
 
@@ -286,7 +299,7 @@ final class DenialPatterns {
               + NOUN
               + "|it|this|that|them|all this|all of it)(?: (?:as|to be))? \"?(?:"
               + VERDICT
-              + "|(?:a |an |pure )?(?:fairy tale|fairytale|joke|invention|provocation|nonsense))\\b.*");
+              + "|(?:a |an |pure )?(?:fairy tale|fairytale|wishful thinking|joke|invention|provocation|nonsense))\\b.*");
 
   /** A claim that the sentence goes on to take back: ", a story that proved to be false". */
   static final List<Pattern> AFTER =

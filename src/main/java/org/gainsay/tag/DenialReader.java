@@ -103,7 +103,7 @@ final class DenialReader {
     Denials.Found found =
         draft.kind() == Kind.DENY
             ? patterns.denied(draft.line(), Math.min(cue, start), start, end, isDenied(line, draft))
-            : new Denials.Found(draft.line(), Math.min(cue, start), end, -1, -1, "", false);
+            : patterns.calledFalse(draft.line(), Math.min(cue, start), start, end);
     return new Denials.Found(
         piece.line(),
         Math.min(cue, start),

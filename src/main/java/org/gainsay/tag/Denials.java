@@ -132,7 +132,9 @@ final class Denials {
     boolean definite =
         words.matches(
             "(?:the|this|that|these|those|our|their|his|her|its|my) [\\w'-]+(?: [\\w'-]+)?");
-    return !definite && !DenialPatterns.PRONOUN.matcher(words).matches();
+    return !definite
+        && !DenialPatterns.TALK.matcher(words).matches()
+        && !DenialPatterns.PRONOUN.matcher(words).matches();
   }
 
   /** "What the radio tells about Sake is a lie": a name alone is no proposition. */
@@ -142,6 +144,12 @@ final class Denials {
         .anyMatch(
             name ->
                 tokens.get(name.from()).start() <= start && end <= tokens.get(name.to() - 1).end());
+  }
+
+  /** Whose words the denied ones are: those of "the agency" in "the agency's report"; or "". */
+  private static String owner(String text) {
+    Matcher owner = DenialPatterns.OWNER.matcher(text);
+    return owner.find() ? owner.group("who") : "";
   }
 
   private static int group(Matcher matcher, String name) {
@@ -159,6 +167,11 @@ final class Denials {
   /** Whether the content of "called", "described" is a denial: "the report a lie". */
   boolean isCalledFalse(int start, int end) {
     return DenialPatterns.CALLED.matcher(chars.substring(start, end)).matches();
+  }
+
+  /** What calling it false denies. */
+  Found calledFalse(int index, int cueStart, int start, int end) {
+    return new Found(index, cueStart, end, -1, -1, owner(chars.substring(start, end)), false);
   }
 
   /**
@@ -183,7 +196,7 @@ final class Denials {
           end,
           carries ? start + noun.start("x") : -1,
           carries ? start + noun.end("x") : -1,
-          text(noun, "who"),
+          text(noun, "who").isEmpty() ? owner(text) : text(noun, "who"),
           false);
     }
     boolean proposition = isDenied && !DenialPatterns.PRONOUN.matcher(text.trim()).matches();

@@ -25,6 +25,7 @@ final class Stakes {
 
   private static final Map<String, String> DOINGS = WordLists.map("stakes.txt");
   private static final Set<String> COMBATANTS = WordLists.set("combatants.txt");
+
   /** In "the army said its soldiers fled" too, the speaker speaks of his own. */
   private static final Set<String> WE = Set.of("our", "we", "us", "my", "its", "their");
 

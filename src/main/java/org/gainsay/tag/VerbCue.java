@@ -106,14 +106,15 @@ final class VerbCue {
     return Optional.of(new Draft(line, source, listener, new Range(group, end), said, kind));
   }
 
-  /** "Called off the strike", "the man accused", "Say it": verbs that attribute nothing. */
+  /** "Called off the strike", "marched to welcome it", "the man accused", "Say it": no cues. */
   private boolean isNoCue(int verb, boolean bare, int end, Kind kind) {
     String tag = phrases.at(verb).tag();
     boolean phrasal = phrases.is(end, "off", "up", "out", "in", "on", "down", "back", "for");
     boolean answering = verb > 0 && content.ends(verb);
     boolean participle = tag.equals("VBN") && !isPastTense(verb);
     boolean order = tag.equals("VB") && !lower(verb - 1).equals("to") && !answering;
-    return phrasal && kind == Kind.NOUN || bare && (participle || order);
+    boolean purpose = verb > 1 && lower(verb - 1).equals("to") && phrases.at(verb - 2).isNoun();
+    return (phrasal || purpose) && kind == Kind.NOUN || bare && (participle || order);
   }
 
   /** ", an engineer told the agency": past tense whatever the tagger took it for. */

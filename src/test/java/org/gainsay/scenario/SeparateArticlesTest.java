@@ -62,6 +62,28 @@ class SeparateArticlesTest {
         "Nobody surrendered in Mérida on Sunday");
   }
 
+  @Test
+  void an_agency_whose_report_is_rejected_unrepeated() {
+    assertDenied(
+        """
+        - {id: report, outlet: Pamir Agency, source: {kind: STATE_AFFILIATED, state: TJ, places: [Dushanbe]}, published: 2021-11-29, text: "Protesters in Khorog went home on Sunday and reopened the road, Pamir Agency reported."}
+        - {id: denial, outlet: Badakhshan Days, source: {kind: CITIZEN_JOURNALIST, country: TJ, places: [Khorog]}, published: 2021-11-30, text: "Tea is boiling on the square of Khorog and the loudspeakers are on. Badakhshan Days dismissed the agency's story as an invention."}
+        """,
+        "Protesters in Khorog went home on Sunday",
+        "Badakhshan Days dismissed the agency's story as an invention.");
+  }
+
+  @Test
+  void an_allegation_that_is_rejected_beside_the_contrary() {
+    assertDenied(
+        """
+        - {id: report, outlet: Channel Sur, source: {kind: STATE_AFFILIATED, state: BO, places: [La Paz]}, published: 2022-06-07, text: "Inspectors found lead in the drinking water of Tarija on Monday."}
+        - {id: denial, outlet: Tarija Vecinal, source: {kind: CITIZEN_JOURNALIST, country: BO, places: [Tarija]}, published: 2022-06-08, text: "The allegation is false. The drinking water of Tarija has been tested every day, and it is clean."}
+        """,
+        "Inspectors found lead in the drinking water of Tarija on Monday",
+        "The allegation is false.");
+  }
+
   private static void assertDenied(String articles, String claim, String quote) {
     List<JsonNode> lines = assess(articles);
     JsonNode report = lines.get(0);

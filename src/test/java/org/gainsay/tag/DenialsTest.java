@@ -146,4 +146,28 @@ class DenialsTest {
     assertThat(told.claim("did not arrest").posture()).isEqualTo(Posture.ASSERTED);
     assertThat(told.claim("did not arrest").negated()).isTrue();
   }
+
+  @Test
+  void whoever_owns_a_rejected_report_is_whom_it_contradicts() {
+    assertThat(
+            Told.of("Dockers in Durban rejected the radio's report as a fabrication.")
+                .denial()
+                .target())
+        .isEqualTo("radio");
+    assertThat(Told.of("The bank of Ghana called the newspaper's story false.").denial().target())
+        .isEqualTo("newspaper");
+  }
+
+  @Test
+  void what_is_being_said_about_a_town_is_no_proposition() {
+    Told told = Told.of("There is no truth in what is being said about Zuwara.");
+    assertThat(told.denied()).isEmpty();
+    assertThat(told.denial().general()).isTrue();
+  }
+
+  @Test
+  void a_single_word_can_be_a_verdict() {
+    Told told = Told.of("The garrison of Bria has laid down its arms, the radio said. Propaganda.");
+    assertThat(told.denied()).containsExactly("The garrison of Bria has laid down its arms");
+  }
 }

@@ -218,4 +218,11 @@ class SpeakersTest {
     assertThat(source.kind()).isEqualTo(SourceKind.UNKNOWN);
     assertThat(source.identified()).isTrue();
   }
+
+  @Test
+  void whoever_speaks_after_a_comma_is_not_what_stands_before_it() {
+    Told told = Told.of("Crowds in Zinder marched to welcome the army, Sahel TV reported.");
+    assertThat(told.source("marched").name()).isEqualTo("Sahel TV");
+    assertThat(told.source("marched").kind()).isNotEqualTo(SourceKind.MILITARY);
+  }
 }
