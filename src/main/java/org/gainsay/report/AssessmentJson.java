@@ -11,9 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gainsay.article.Article;
+import org.gainsay.fact.Claim;
+import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Source;
 import org.gainsay.rate.Assessment;
+import org.gainsay.rate.Origin;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
@@ -21,8 +27,9 @@ import org.gainsay.rate.Rating;
 /**
  * Writes an assessment as one line of JSON, schema {@code gainsay/assessment/1}: all keys always
  * there and always in this order, {@code null} where something is unknown. Keys that stand last in
- * an object ({@code identified}, {@code independent}, {@code section}, {@code own}) are there so
- * that every cap and every weight can be worked out again from the line alone.
+ * an object ({@code identified}, {@code independent}, {@code section}, {@code own}, {@code
+ * origins}) are there so that every cap and every weight can be worked out again from the line
+ * alone.
  */
 public final class AssessmentJson {
   /** The name of the schema, as it stands in each line. */
@@ -41,9 +48,12 @@ public final class AssessmentJson {
       article(json, line, assessment.article(), assessment.outlet());
       line.object("rating", () -> rating(line, assessment.rating()));
       ClaimJson claims = new ClaimJson(json, line);
+      Map<Claim, List<Evidence>> evidence =
+          assessment.evidence().stream().collect(Collectors.groupingBy(Evidence::claim));
       json.writeArrayFieldStart("claims");
       for (RatedClaim claim : assessment.claims()) {
-        claims.write(claim);
+        claims.write(
+            claim, Origin.of(claim.claim(), evidence.getOrDefault(claim.claim(), List.of())));
       }
       json.writeEndArray();
       json.writeStringField("explanation", assessment.explanation());

@@ -35,7 +35,7 @@ final class Chain {
         + ")";
   }
 
-  private static String name(Source source) {
+  static String name(Source source) {
     return source.name().isBlank() ? "not named" : source.name();
   }
 }

@@ -3,17 +3,19 @@ package org.gainsay.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.gainsay.fact.Attribution;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.rate.Finding;
+import org.gainsay.rate.Origin;
 import org.gainsay.rate.RatedClaim;
 
 /** Writes the claims of an assessment. */
 record ClaimJson(JsonGenerator json, JsonLine line) {
 
-  void write(RatedClaim rated) throws IOException {
+  void write(RatedClaim rated, List<Origin> origins) throws IOException {
     Claim claim = rated.claim();
     json.writeStartObject();
     json.writeStringField("id", claim.id());
@@ -40,6 +42,20 @@ record ClaimJson(JsonGenerator json, JsonLine line) {
     json.writeEndArray();
     json.writeStringField("section", claim.section().name());
     json.writeBooleanField("own", !claim.source().independentOf(claim.outlet()));
+    json.writeArrayFieldStart("origins");
+    for (Origin origin : origins) {
+      origin(origin);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void origin(Origin origin) throws IOException {
+    json.writeStartObject();
+    line.nameKindState(origin.source());
+    json.writeStringField("says", origin.says().name());
+    line.number("family", origin.family());
+    line.strings("articles", origin.articles());
     json.writeEndObject();
   }
 

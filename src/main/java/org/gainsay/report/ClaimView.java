@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gainsay.fact.Attribution;
 import org.gainsay.fact.Claim;
@@ -13,6 +15,7 @@ import org.gainsay.fact.Clash;
 import org.gainsay.fact.Evidence;
 import org.gainsay.fact.Place;
 import org.gainsay.rate.Finding;
+import org.gainsay.rate.Origin;
 import org.gainsay.rate.Outlook;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
@@ -22,7 +25,7 @@ import org.gainsay.rule.Points;
 record ClaimView(Ansi ansi) {
   private static final String INDENT = "    ";
 
-  List<String> lines(RatedClaim rated, Outlook outlook) {
+  List<String> lines(RatedClaim rated, List<Origin> origins, Outlook outlook) {
     Claim claim = rated.claim();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -41,6 +44,9 @@ record ClaimView(Ansi ansi) {
       finding(lines, finding, seen);
     }
     sum(lines, rated);
+    if (origins.size() > 1) {
+      lines.addAll(Plain.wrap(INDENT + "from   ", from(origins)));
+    }
     lines.addAll(new OutlookView(rated, outlook).lines());
     return lines;
   }
@@ -53,6 +59,34 @@ record ClaimView(Ansi ansi) {
     String chain = Chain.of(attribution.source(), attribution.via());
     boolean passedOn = !claim.outlet().equals(claim.source()) && !claim.outlet().name().isBlank();
     return passedOn ? chain + " → " + claim.outlet().name() : chain;
+  }
+
+  /** "The ministry and State TV (in a, c) say so; the Red Crescent (in b) says otherwise". */
+  private static String from(List<Origin> origins) {
+    Map<Integer, String> same = families(origins, Origin.Says.SAME);
+    Map<Integer, String> otherwise = families(origins, Origin.Says.OTHERWISE);
+    String text = "the same: " + String.join("; ", same.values());
+    return otherwise.isEmpty()
+        ? text
+        : text + " — otherwise: " + String.join("; ", otherwise.values());
+  }
+
+  private static Map<Integer, String> families(List<Origin> origins, Origin.Says says) {
+    return origins.stream()
+        .filter(origin -> origin.says() == says)
+        .collect(
+            Collectors.toMap(
+                Origin::family,
+                ClaimView::origin,
+                (one, other) -> one + " with " + other,
+                TreeMap::new));
+  }
+
+  private static String origin(Origin origin) {
+    List<String> articles = origin.articles();
+    String more = articles.size() > 4 ? ", … %d in all".formatted(articles.size()) : "";
+    String shown = String.join(", ", articles.subList(0, Math.min(4, articles.size())));
+    return "%s (in %s%s)".formatted(Chain.name(origin.source()), shown, more);
   }
 
   private static String event(Claim claim) {

@@ -85,7 +85,7 @@ record JsonLine(JsonGenerator json) {
     json.writeStringField("basis", source.basis().name());
   }
 
-  private void nameKindState(Source source) throws IOException {
+  void nameKindState(Source source) throws IOException {
     known("name", source.name());
     json.writeStringField("kind", source.kind().name());
     known("state", source.state());

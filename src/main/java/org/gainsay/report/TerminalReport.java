@@ -10,6 +10,7 @@ import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Finding;
+import org.gainsay.rate.Origin;
 import org.gainsay.rate.Outlook;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
@@ -42,7 +43,7 @@ public final class TerminalReport {
     ClaimView view = new ClaimView(ansi);
     for (int i = 0; i < assessment.claims().size(); i++) {
       lines.add("");
-      lines.addAll(view.lines(assessment.claims().get(i), outlooks.get(i)));
+      lines.addAll(claim(view, assessment, i, outlooks.get(i)));
     }
     lines.add("");
     lines.addAll(arithmetic(assessment));
@@ -57,8 +58,14 @@ public final class TerminalReport {
    */
   public String claim(Assessment assessment, int number, Outlook outlook) {
     List<String> lines = head(assessment);
-    lines.addAll(new ClaimView(ansi).lines(assessment.claims().get(number - 1), outlook));
+    lines.addAll(claim(new ClaimView(ansi), assessment, number - 1, outlook));
     return String.join("\n", lines) + "\n";
+  }
+
+  private static List<String> claim(
+      ClaimView view, Assessment assessment, int index, Outlook outlook) {
+    RatedClaim rated = assessment.claims().get(index);
+    return view.lines(rated, Origin.of(rated.claim(), assessment.evidence()), outlook);
   }
 
   /** Rating, title, and what is known of the article; ends with an empty line. */
