@@ -56,7 +56,8 @@ final class Answers {
                 BlockKeys.asked(event, likeness.words(mention.gist(), true)),
                 event.day(),
                 Links.last(event),
-                mention.reach()));
+                mention.reach(),
+                mention.tagged().negated()));
     if (near.capped()) {
       capped.add(mention.claim().article());
     }

@@ -20,8 +20,11 @@ interface Blocks {
    * @param first day of the event
    * @param last day of the event, inclusive
    * @param back how many days before the first a claim may be
+   * @param negated whether it says that something is not so: of too many claims those that may say
+   *     the contrary are likelier to be chosen
    */
-  record Wanted(String article, Set<Long> keys, LocalDate first, LocalDate last, int back) {}
+  record Wanted(
+      String article, Set<Long> keys, LocalDate first, LocalDate last, int back, boolean negated) {}
 
   /**
    * What was found.

@@ -132,7 +132,8 @@ final class Denied {
       Set<Mention> to) {
     String id = article.article().id();
     Near near =
-        blocks.near(new Wanted(id, keys, first, last, DenialLinks.daysAfter(denial, article)));
+        blocks.near(
+            new Wanted(id, keys, first, last, DenialLinks.daysAfter(denial, article), true));
     to.addAll(near.mentions());
     if (near.capped()) {
       capped.add(id);

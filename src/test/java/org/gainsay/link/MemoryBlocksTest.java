@@ -59,6 +59,14 @@ class MemoryBlocksTest {
   }
 
   @Test
+  void in_a_crowd_that_agrees_whoever_says_no_is_heard() {
+    List<Mention> crowd = crowd();
+    Mention no = mention("zz", RAQQA, DAY, true, "district", "rise");
+    crowd.add(no);
+    assertThat(near(crowd, Set.of("district", "rise")).mentions()).contains(no);
+  }
+
+  @Test
   void where_there_are_few_nothing_is_left_out() {
     Near near = near(List.of(mention("b", RAQQA, DAY, "district")), Set.of("district"));
     assertThat(near.mentions()).hasSize(1);
@@ -109,10 +117,15 @@ class MemoryBlocksTest {
             mention -> mention.claim().event().day(),
             mention -> BlockKeys.posted(mention.claim().event(), mention.gist().keys()));
     Event event = new Event(List.of(place), day, null, List.of(), List.of(), List.of(), List.of());
-    return blocks.near(new Wanted("a", BlockKeys.asked(event, words), day, day, 1));
+    return blocks.near(new Wanted("a", BlockKeys.asked(event, words), day, day, 1, false));
   }
 
   private static Mention mention(String id, Place place, LocalDate day, String... terms) {
+    return mention(id, place, day, false, terms);
+  }
+
+  private static Mention mention(
+      String id, Place place, LocalDate day, boolean negated, String... terms) {
     TaggedArticle article = Examples.tagged(Examples.article(id, "It rained."));
     TaggedClaim claim = article.claims().get(0);
     EventFrame frame = claim.frame();
@@ -122,7 +135,7 @@ class MemoryBlocksTest {
             claim.id(),
             claim.span(),
             claim.posture(),
-            false,
+            negated,
             -1,
             claim.section(),
             new EventFrame(
