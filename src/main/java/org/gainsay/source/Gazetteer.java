@@ -28,6 +28,11 @@ public final class Gazetteer {
 
   private Gazetteer() {}
 
+  /** One that knows no place. */
+  public static Gazetteer empty() {
+    return new Gazetteer();
+  }
+
   /** Reads both files of a rules folder; throws {@link TableException} with every problem. */
   public static Gazetteer load(Path rules) {
     Gazetteer gazetteer = new Gazetteer();
