@@ -54,10 +54,11 @@ final class RuleParser {
     String said = wording.matches() ? wording.group(3) : message;
     int where = placed ? Integer.parseInt(wording.group(1)) : line;
     int column = placed ? Integer.parseInt(wording.group(2)) : 0;
-    return file.error(
-        file.offset(Math.max(1, where)) + column,
-        "SYNTAX",
-        said.replaceAll("\\s+", " ").strip(),
-        "rule \"name\" @id(..) @points(..) when Claim(..) then findings.add(..); end");
+    String expected =
+        said.contains("mismatched input '='") || said.contains("no viable alternative at input '='")
+            ? "== to compare"
+            : "rule \"name\" @id(..) @points(..) when Claim(..) then findings.add(..); end";
+    int at = file.offset(Math.max(1, where)) + column;
+    return file.error(at, "SYNTAX", said.replaceAll("\\s+", " ").strip(), expected);
   }
 }

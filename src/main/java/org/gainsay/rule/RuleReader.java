@@ -159,7 +159,7 @@ final class RuleReader {
       if (annotation == null || !annotation.hasValue()) {
         return Optional.empty();
       }
-      String value = annotation.getSingleValueAsString().strip();
+      String value = String.valueOf(annotation.getSingleValueAsString()).strip();
       if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
         value = value.substring(1, value.length() - 1);
       }
