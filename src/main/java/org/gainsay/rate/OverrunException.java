@@ -5,7 +5,10 @@ public final class OverrunException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String code;
 
-  OverrunException(String code, String message) {
+  /**
+   * @param code name of an {@link org.gainsay.article.ProblemCode}
+   */
+  public OverrunException(String code, String message) {
     super(message);
     this.code = code;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -99,7 +100,7 @@ final class PackageCheck {
 
   private void name(String name) {
     String first = name.split("\\.", -1)[0];
-    if (!PACKAGE.matcher(name).matches() || TAKEN.contains(first)) {
+    if (!PACKAGE.matcher(name).matches() || !SourceVersion.isName(name) || TAKEN.contains(first)) {
       int at = file.find("package", 0, file.text().length());
       String message = name + " cannot be a package of rules";
       problems.add(file.error(at, "PACKAGE", message, "package newsroom, or another small word"));
@@ -165,7 +166,7 @@ final class PackageCheck {
     boolean plain =
         annotation.getValueMap().size() == 1
             && value instanceof String text
-            && text.matches("\"(?:[^\"\\\\\\p{Cntrl}]|\\\\\")*\"|[-+]?[0-9.]+|[A-Z][A-Z0-9-]*");
+            && text.matches("\"(?:[^\"\\\\\\p{Cntrl}]|\\\\\")*\"|[-+]?[0-9.]+");
     if (!plain && annotation.hasValue()) {
       int at =
           file.find("@" + annotation.getName(), Math.max(0, rule.getStartCharacter()), end(rule));

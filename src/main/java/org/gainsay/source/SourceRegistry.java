@@ -86,7 +86,11 @@ public final class SourceRegistry {
     put(name, entry, row, "name", problems);
     entry.aliases().forEach(alias -> put(alias, entry, row, "aliases", problems));
     if (!entry.domain().isEmpty() && byDomain.put(entry.domain(), entry) != null) {
-      problems.add(row.problem("domain", "SHARED_DOMAIN", entry.domain() + " stands in two rows"));
+      problems.add(
+          row.problem(
+              "domain",
+              "SHARED_DOMAIN",
+              entry.domain() + " stands in two rows (expected one row a domain)"));
     }
   }
 
@@ -97,7 +101,10 @@ public final class SourceRegistry {
     if (before != null && !before.equals(entry)) {
       String other = before.source().name();
       problems.add(
-          row.problem(column, "SHARED_ALIAS", "\"" + name + "\" also stands for " + other));
+          row.problem(
+              column,
+              "SHARED_ALIAS",
+              "\"" + name + "\" also stands for " + other + " (expected a name of one source)"));
     }
   }
 

@@ -82,7 +82,9 @@ final class Table {
         }
         Row row = new Row(file.getFileName().toString(), first + 1, record, columns, cells(record));
         if (first == 0 && !row.cells().equals(columns)) {
-          problems.add(row.problem("BAD_HEADER", "the first line is not: " + columns));
+          problems.add(
+              row.problem(
+                  "BAD_HEADER", "another header (expected " + String.join(",", columns) + ")"));
           return rows;
         } else if (row.cells().size() != columns.size()) {
           String message = row.cells().size() + " cells (expected " + columns.size() + ")";

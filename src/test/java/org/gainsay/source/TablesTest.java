@@ -114,7 +114,9 @@ class TablesTest {
         "Volta Radio,VR,,STATE_AFFILIATED,GH,,,,F,https://a.example,2026-01-01,,,",
         "Voltaire Review,VR,,INDEPENDENT_MEDIA,,,,,F,https://b.example,2026-01-01,,,");
     assertThat(problems())
-        .containsExactly("sources.csv:3:17: SHARED_ALIAS \"VR\" also stands for Volta Radio");
+        .containsExactly(
+            "sources.csv:3:17: SHARED_ALIAS \"VR\" also stands for Volta Radio (expected a name of one"
+                + " source)");
   }
 
   @Test
@@ -123,7 +125,8 @@ class TablesTest {
         "Volta Radio,,volta.example,STATE_AFFILIATED,GH,,,,F,https://a.example,2026-01-01,,,",
         "Voltaire,,volta.example,INDEPENDENT_MEDIA,,,,,F,https://b.example,2026-01-01,,,");
     assertThat(problems())
-        .containsExactly("sources.csv:3:11: SHARED_DOMAIN volta.example stands in two rows");
+        .containsExactly(
+            "sources.csv:3:11: SHARED_DOMAIN volta.example stands in two rows (expected one row a domain)");
   }
 
   @Test
@@ -141,7 +144,7 @@ class TablesTest {
     assertThatExceptionOfType(TableException.class)
         .isThrownBy(() -> Gazetteer.load(rules))
         .withMessageStartingWith(
-            "places.csv:1:1: BAD_HEADER the first line is not: [name, aliases,");
+            "places.csv:1:1: BAD_HEADER another header (expected name,aliases,");
   }
 
   @Test
