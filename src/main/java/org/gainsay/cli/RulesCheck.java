@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.gainsay.author.PackCheck;
 import org.gainsay.rule.RuleProblem;
 import org.gainsay.rule.RuleReport;
@@ -32,14 +31,16 @@ import picocli.CommandLine.Parameters;
 final class RulesCheck extends Command {
   /** How problems are printed. */
   enum Format {
-    text(ProblemFormat::text),
-    json(ProblemFormat::json),
-    github(ProblemFormat::github);
+    text,
+    json,
+    github;
 
-    private final Function<List<RuleProblem>, String> writer;
-
-    Format(Function<List<RuleProblem>, String> writer) {
-      this.writer = writer;
+    String of(List<RuleProblem> problems) {
+      return switch (this) {
+        case text -> ProblemFormat.text(problems);
+        case json -> ProblemFormat.json(problems);
+        case github -> ProblemFormat.github(problems);
+      };
     }
   }
 
@@ -68,7 +69,7 @@ final class RulesCheck extends Command {
   ExitCode run() throws UsageException {
     RuleReport report = new PackCheck(engine.cache()).check(read());
     List<RuleProblem> shown = report.problems().stream().map(this::shown).toList();
-    console.out().print(format.writer.apply(shown));
+    console.out().print(format.of(shown));
     String summary = ProblemFormat.summary(report);
     if (format == Format.text) {
       console.line(summary);
