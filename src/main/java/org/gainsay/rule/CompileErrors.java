@@ -94,7 +94,8 @@ final class CompileErrors {
     StringBuilder text = new StringBuilder(parsed.file().text());
     for (RuleDescr other : parsed.tree().getRules()) {
       int from = Math.max(0, other.getStartCharacter());
-      for (int at = from; other != rule && at <= other.getEndCharacter(); at++) {
+      boolean own = from == rule.getStartCharacter();
+      for (int at = from; !own && at <= other.getEndCharacter(); at++) {
         if (at < text.length() && text.charAt(at) != '\n') {
           text.setCharAt(at, ' ');
         }
