@@ -84,7 +84,7 @@ class BrokenPacksTest {
 
   static Stream<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String block : Files.readString(TABLE).split("\n(?==== )")) {
+    for (String block : Files.readString(TABLE).split("\n(?==== )", -1)) {
       Matcher head = HEAD.matcher(block);
       if (head.lookingAt()) {
         String lines = block.substring(head.end());

@@ -35,7 +35,7 @@ class HostileRulesTest {
 
   static Stream<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String block : Files.readString(TABLE).split("\n(?==== )")) {
+    for (String block : Files.readString(TABLE).split("\n(?==== )", -1)) {
       Matcher head = HEAD.matcher(block);
       if (head.lookingAt()) {
         String text = block.substring(head.end()).strip();
