@@ -69,7 +69,7 @@ class RunTest {
                 read("e", "y")),
             2,
             "run");
-    assertThat(lines("run", "assessments.jsonl")).containsExactly("rated a of 3", "rated e of 3");
+    assertThat(lines("run", "assessments.jsonl")).containsExactly("rated a of 4", "rated e of 4");
     assertThat(codes("run"))
         .containsExactly(
             "LANGUAGE_NOT_SUPPORTED",
@@ -77,7 +77,7 @@ class RunTest {
             "PROCESSING_FAILED",
             "RULES_TIMEOUT",
             "DUPLICATE_ID");
-    assertThat(counts.read()).isEqualTo(6).isEqualTo(counts.rated() + counts.rejected());
+    assertThat(counts.read()).isEqualTo(7).isEqualTo(counts.rated() + counts.rejected());
   }
 
   @Test
