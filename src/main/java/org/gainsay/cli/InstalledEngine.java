@@ -58,6 +58,11 @@ record InstalledEngine(Path home) implements Engine {
   }
 
   @Override
+  public RuleCache cache() {
+    return RuleCache.of(System.getenv(), Path.of(System.getProperty("user.home")));
+  }
+
+  @Override
   public Map<String, String> versions() {
     return Versions.all();
   }
@@ -77,10 +82,9 @@ record InstalledEngine(Path home) implements Engine {
     }
   }
 
-  private static RulePack pack(List<Path> rules, List<String> problems) {
+  private RulePack pack(List<Path> rules, List<String> problems) {
     try {
-      RuleCache cache = RuleCache.of(System.getenv(), Path.of(System.getProperty("user.home")));
-      return RulePack.load(rules, cache);
+      return RulePack.load(rules, cache());
     } catch (RuleException e) {
       e.problems().forEach(problem -> problems.add(problem.toString()));
       return null;
@@ -91,9 +95,9 @@ record InstalledEngine(Path home) implements Engine {
     try {
       return Tables.load(rules, home);
     } catch (TableException e) {
-      problems.addAll(e.problems());
+      e.problems().forEach(problem -> problems.add(problem.toString()));
     } catch (IOException e) {
-      problems.add(e.getMessage() + ":1: UNREADABLE the file cannot be read (expected a table)");
+      problems.add(e.getMessage() + ":1:1: UNREADABLE the file cannot be read (expected a table)");
     }
     return null;
   }

@@ -19,7 +19,7 @@ import org.kie.api.KieBase;
  */
 public final class RulePack {
   /** Raised when what is cached changes its form. */
-  private static final String CACHE_FORMAT = "1";
+  private static final String CACHE_FORMAT = "2";
 
   private final KieBase base;
   private final List<Rule> rules;
@@ -42,26 +42,61 @@ public final class RulePack {
    * @throws RuleException with everything that is wrong with them
    */
   public static RulePack load(List<Path> directories, RuleCache cache) throws RuleException {
+    Checked checked = check(directories);
+    if (checked.hasErrors()) {
+      throw new RuleException(checked.problems().stream().filter(RuleProblem::isError).toList());
+    }
+    KieBase base = CompiledRules.load(jar(checked.parsed(), cache));
+    return new RulePack(base, checked.rules(), checked.scale(), sha256(checked.files()));
+  }
+
+  /**
+   * Everything that is wrong with rules, and what could be read of them. Rules without an error are
+   * compiled, where the cache does not say that they could be.
+   *
+   * @param paths rule directories, or single files of rules
+   */
+  public static RuleReport report(List<Path> paths, RuleCache cache) {
+    Checked checked = check(paths);
+    List<RuleProblem> problems = new ArrayList<>(checked.problems());
+    if (!checked.hasErrors() && !checked.parsed().isEmpty()) {
+      try {
+        jar(checked.parsed(), cache);
+      } catch (RuleException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return new RuleReport(checked.rules(), problems);
+  }
+
+  /** What was read and not compiled yet. */
+  private record Checked(
+      RuleFiles files,
+      List<Parsed> parsed,
+      List<Rule> rules,
+      Scale scale,
+      List<RuleProblem> problems) {
+    boolean hasErrors() {
+      return problems.stream().anyMatch(RuleProblem::isError);
+    }
+  }
+
+  private static Checked check(List<Path> directories) {
     List<RuleProblem> problems = new ArrayList<>();
     RuleFiles files = RuleFiles.read(directories, problems);
     Scale scale = Scale.DEFAULT;
     for (RuleFile file : files.scales()) {
-      scale = ScaleFile.parse(file.shown(), file.text(), problems);
+      scale = ScaleFile.parse(file, problems);
     }
     RuleReader reader = new RuleReader(problems);
+    RuleCheck check = new RuleCheck(problems);
     List<Parsed> parsed = new ArrayList<>();
     for (RuleFile file : files.rules()) {
       RuleParser.parse(file, problems).ifPresent(parsed::add);
     }
     parsed.forEach(reader::read);
-    // The allow-list of what rules may say belongs here: before anything is compiled or loaded.
-    parsed.forEach(file -> new RuleCheck(file, problems).check());
-    parsed.forEach(file -> FieldCheck.check(file, problems));
-    if (!problems.isEmpty()) {
-      throw new RuleException(problems);
-    }
-    KieBase base = base(parsed, cache);
-    return new RulePack(base, reader.rules(), scale, sha256(files));
+    parsed.forEach(check::check);
+    return new Checked(files, parsed, reader.rules(), scale, problems);
   }
 
   /**
@@ -103,11 +138,15 @@ public final class RulePack {
         .orElseThrow(() -> new IllegalStateException("rule is not of this pack: " + name));
   }
 
-  private static KieBase base(List<Parsed> parsed, RuleCache cache) throws RuleException {
+  private static byte[] jar(List<Parsed> parsed, RuleCache cache) throws RuleException {
     String key = cacheKey(parsed);
     Optional<byte[]> cached = cache.read(key);
     if (cached.isPresent()) {
-      return CompiledRules.load(cached.get());
+      return cached.get();
+    }
+    List<RuleProblem> seen = CompilerGate.check(parsed);
+    if (!seen.isEmpty()) {
+      throw new RuleException(seen);
     }
     List<RuleCompiler.Complaint> complaints = new ArrayList<>();
     Optional<byte[]> jar = RuleCompiler.compile(parsed, complaints);
@@ -115,7 +154,7 @@ public final class RulePack {
       throw new RuleException(CompileErrors.locate(parsed, complaints));
     }
     cache.write(key, jar.get());
-    return CompiledRules.load(jar.get());
+    return jar.get();
   }
 
   private static String cacheKey(List<Parsed> parsed) {
