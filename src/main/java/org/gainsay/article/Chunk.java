@@ -105,6 +105,6 @@ final class Chunk {
 
   Reading.Rejected rejected(String id, BadRecordException problem) {
     Problem found = new Problem(file, line, problem.code(), problem.getMessage());
-    return new Reading.Rejected(found, id, raw());
+    return new Reading.Rejected(found, offset, id, raw());
   }
 }

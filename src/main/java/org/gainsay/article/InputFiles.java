@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,22 @@ public record InputFiles(List<InputFile> files, List<Problem> problems, List<Pro
       search.add(argument, folder);
     }
     return new InputFiles(search.files, search.problems, search.remarks);
+  }
+
+  /** The size of all files, packed as they are; empty where one of them is a stream. */
+  public OptionalLong bytes() {
+    long sum = 0;
+    for (InputFile file : files) {
+      try {
+        if (file.path() == null || !Files.isRegularFile(file.path())) {
+          return OptionalLong.empty();
+        }
+        sum += Files.size(file.path());
+      } catch (IOException unreadable) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(sum);
   }
 
   /** The entries of a directory in byte order of their names, hidden ones left out. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -24,6 +25,7 @@ public final class Inputs {
   private final ArticleParser parser;
   private final JsonRecords records;
   private final InputStream stdin;
+  private final AtomicLong bytes = new AtomicLong();
 
   /**
    * @param stdin what the input {@code -} means
@@ -42,13 +44,29 @@ public final class Inputs {
   private void read(InputFile input, Consumer<Reading> out) {
     Consumer<Reading> once = once(out);
     if (input.path() == null) {
-      parse(stdin, input.name(), once);
+      metered(stdin, input.name(), once);
       return;
     }
     try (InputStream in = Files.newInputStream(input.path())) {
-      parse(in, input.name(), once);
+      metered(in, input.name(), once);
     } catch (IOException problem) {
       once.accept(rejected(input.name(), ProblemCode.UNREADABLE_FILE, problem));
+    }
+  }
+
+  /** How many bytes of the files were read so far, packed as they are; for any thread. */
+  public long bytesRead() {
+    return bytes.get();
+  }
+
+  private void metered(InputStream in, String file, Consumer<Reading> out) {
+    Metered metered = new Metered(in, bytes::addAndGet);
+    parse(metered, file, out);
+    try {
+      out.accept(metered.end(file));
+    } catch (IOException said) {
+      // the reader met it too
+      return;
     }
   }
 
@@ -105,6 +123,6 @@ public final class Inputs {
   private static Reading rejected(String file, ProblemCode code, IOException problem) {
     String why = problem.getMessage() == null ? "it ends too early" : problem.getMessage();
     String message = Messages.oneLine(why) + " (expected a whole file that can be read)";
-    return new Reading.Rejected(new Problem(file, 1, code, message), "", "");
+    return new Reading.Rejected(new Problem(file, 1, code, message), 0, "", "");
   }
 }

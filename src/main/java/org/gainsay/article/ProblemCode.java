@@ -33,6 +33,10 @@ public enum ProblemCode {
   SUPERSEDED(
       Severity.NOTE, "A later revision of the same url is in the input, and counts in its place."),
   LANGUAGE_NOT_SUPPORTED(Severity.ERROR, "The article is in a language that is not supported."),
+  TIMEOUT(
+      Severity.ERROR,
+      "A stage took longer on the article than --timeout allows; the others come out as if it were"
+          + " not there."),
   PROCESSING_FAILED(
       Severity.ERROR, "Gainsay itself failed on this article. Please report it with the article.");
 

@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import org.gainsay.article.Reading;
+import org.gainsay.batch.Input;
 import org.gainsay.batch.RunFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -59,7 +58,7 @@ final class Explain extends Command {
       throw new UsageException(
           inputs.names().get(0) + " is a run, which is explained alone (expected no other input)");
     }
-    Consumer<Consumer<Reading>> input = ofRun ? null : inputs.open(console);
+    Input input = ofRun ? null : inputs.open(console);
     try (Pipeline<?> pipeline = engine.open(setup.setup(console))) {
       if (ofRun) {
         return PastRun.explain(console, pipeline, new RunFiles(first), article, number);

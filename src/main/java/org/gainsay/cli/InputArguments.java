@@ -2,12 +2,15 @@ package org.gainsay.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.gainsay.article.ArticleParser;
 import org.gainsay.article.InputFiles;
 import org.gainsay.article.Inputs;
 import org.gainsay.article.Problem;
 import org.gainsay.article.Reading;
+import org.gainsay.batch.Input;
 import org.gainsay.fact.SourceKind;
 import picocli.CommandLine.Parameters;
 
@@ -30,15 +33,26 @@ final class InputArguments {
    *
    * @throws UsageException with every input that does not exist
    */
-  Consumer<Consumer<Reading>> open(Console console) throws UsageException {
+  Input open(Console console) throws UsageException {
     InputFiles files = InputFiles.of(inputs, console.folder());
     if (!files.problems().isEmpty()) {
       throw new UsageException(files.problems().stream().map(Problem::toString).toList());
     }
     Inputs reader = reader(console);
-    return out -> {
-      files.remarks().forEach(remark -> out.accept(new Reading.Warned(remark)));
-      reader.read(files.files(), out);
+    return new Input() {
+      @Override
+      public void read(Consumer<Reading> out) {
+        files.remarks().forEach(remark -> out.accept(new Reading.Warned(remark)));
+        reader.read(files.files(), out);
+      }
+
+      @Override
+      public OptionalDouble share() {
+        OptionalLong all = files.bytes();
+        return all.isPresent() && all.getAsLong() > 0
+            ? OptionalDouble.of(Math.min(1, (double) reader.bytesRead() / all.getAsLong()))
+            : OptionalDouble.empty();
+      }
     };
   }
 

@@ -77,6 +77,15 @@ record InstalledEngine(Path home) implements Engine {
     }
   }
 
+  @Override
+  public Map<String, String> files(Setup setup) throws UsageException {
+    try {
+      return FileHashes.of(setup, home);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + e.getMessage() + " (expected the rules)");
+    }
+  }
+
   private static RulePack pack(List<Path> rules, List<String> problems) {
     try {
       RuleCache cache = RuleCache.of(System.getenv(), Path.of(System.getProperty("user.home")));

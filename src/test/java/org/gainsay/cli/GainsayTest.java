@@ -42,7 +42,7 @@ class GainsayTest {
     assertThat(out)
         .hasToString(
             """
-        table of [a, c]
+        table of [a, c] {CANNOT_BE_JUDGED=1, DOUBTFUL=1}
         3 read, 2 rated, 1 rejected, 1 warnings. Everything is in run.
         """);
     assertThat(err.toString().lines())
@@ -68,7 +68,8 @@ class GainsayTest {
   void classify_refuses_a_folder_that_holds_a_run() {
     gainsay("classify", "one.jsonl", "--out", "run");
     assertThat(gainsay("classify", "one.jsonl", "--out", "run")).isEqualTo(2);
-    assertThat(err.toString()).contains("is not an empty directory (expected a new one");
+    assertThat(err.toString())
+        .contains(":1: RUN_OCCUPIED the folder holds a run (expected an empty");
   }
 
   @Test
