@@ -69,6 +69,15 @@ final class Chunk {
     return true;
   }
 
+  /** Its bytes. Throws where there are too many. */
+  byte[] bytes() throws BadRecordException {
+    if (tooLarge) {
+      throw new BadRecordException(
+          ProblemCode.TOO_LARGE, "more than " + (LARGEST >> 20) + " MiB (expected one article)");
+    }
+    return Arrays.copyOf(bytes, size);
+  }
+
   /** Its text. Throws where the bytes are too many or not UTF-8. */
   String text() throws BadRecordException {
     if (tooLarge) {

@@ -66,6 +66,22 @@ public record InputFiles(List<InputFile> files, List<Problem> problems, List<Pro
     return path.getFileName() == null ? "" : path.getFileName().toString();
   }
 
+  /** Whether the name of a file promises anything, {@code .gz} aside. */
+  static boolean hasExtension(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return file.replaceFirst("\\.gz$", "").indexOf('.') >= 0;
+  }
+
+  /** The remark on a file of a folder or an archive whose name promises no articles. */
+  static Problem skipped(String name) {
+    return new Problem(
+        name,
+        1,
+        ProblemCode.SKIPPED_FILE,
+        "left out because of its extension (expected such as .jsonl, .json, .csv, .txt or .html; or"
+            + " name the file itself)");
+  }
+
   private static byte[] bytes(Path path) {
     return fileName(path).getBytes(StandardCharsets.UTF_8);
   }
@@ -138,17 +154,10 @@ public record InputFiles(List<InputFile> files, List<Problem> problems, List<Pro
 
     /** A file that a directory holds: its name must promise articles, or promise nothing. */
     private void file(String name, Path path) {
-      String plain = fileName(path).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-      if (Format.named(name).isPresent() || plain.indexOf('.') < 0) {
+      if (Format.named(name).isPresent() || Format.isArchive(name) || !hasExtension(name)) {
         files.add(new InputFile(name, path));
       } else {
-        remarks.add(
-            new Problem(
-                name,
-                1,
-                ProblemCode.SKIPPED_FILE,
-                "left out because of its"
-                    + " extension (expected .jsonl, .json, .csv, .txt or .html; or name the file itself)"));
+        remarks.add(skipped(name));
       }
     }
 

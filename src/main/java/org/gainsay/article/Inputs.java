@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ public final class Inputs {
 
   private void metered(InputStream in, String file, Consumer<Reading> out) {
     Metered metered = new Metered(in, bytes::addAndGet);
-    parse(metered, file, out);
+    parse(metered, file, false, out);
     try {
       out.accept(metered.end(file));
     } catch (IOException said) {
@@ -70,12 +71,22 @@ public final class Inputs {
     }
   }
 
-  private void parse(InputStream in, String file, Consumer<Reading> out) {
+  /**
+   * Reads what is in a file.
+   *
+   * @param packed whether the file is one of an archive, which may hold no other archives
+   */
+  private void parse(InputStream in, String file, boolean packed, Consumer<Reading> out) {
     try {
       Bytes bytes = new Bytes(unzipped(in));
       bytes.skipByteOrderMark();
       byte[] head = bytes.peek(HEAD);
-      reader(file, head).read(bytes, file, out);
+      Optional<Archive> archive = packed ? Optional.empty() : Archive.of(head);
+      if (archive.isPresent()) {
+        archive(archive.get()).read(bytes, file, out);
+      } else {
+        reader(file, head).read(bytes, file, out);
+      }
     } catch (ZipException | EOFException problem) {
       out.accept(rejected(file, ProblemCode.BAD_GZIP, problem));
     } catch (IOException problem) {
@@ -83,12 +94,18 @@ public final class Inputs {
     }
   }
 
+  private ArticleReader archive(Archive archive) {
+    return archive == Archive.WARC
+        ? new WarcArticles()
+        : new ArchiveFiles(archive, (in, file, out) -> parse(in, file, true, out));
+  }
+
   private static InputStream unzipped(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     buffered.mark(2);
     boolean zipped = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
-    return zipped ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    return zipped ? new GZIPInputStream(new Members(buffered), 1 << 16) : buffered;
   }
 
   private ArticleReader reader(String file, byte[] head) {

@@ -11,6 +11,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "A file of a directory was left out: its extension says that it holds no articles."),
   BAD_GZIP(Severity.ERROR, "The compressed file is damaged or ends too early."),
+  BAD_ARCHIVE(
+      Severity.ERROR,
+      "The zip, tar or WARC file is damaged or ends too early; what stands before the damage is"
+          + " read."),
   MALFORMED_UTF8(
       Severity.ERROR, "The bytes are not UTF-8; the message gives the offset of the first one."),
   BAD_UNICODE(

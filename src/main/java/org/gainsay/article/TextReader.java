@@ -30,7 +30,8 @@ final class TextReader implements ArticleReader {
     }
   }
 
-  private static Article article(HtmlPage page) {
+  /** The article that the page is. */
+  static Article article(HtmlPage page) {
     return new Article(
         ArticleIds.of(page.outlet(), page.published(), page.url(), page.text()),
         page.title(),

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "classify",
     header = "Rates articles and writes one assessment a line, with the reasons.",
     description =
-        "RUN then holds assessments.jsonl, tagged.jsonl, rejects.jsonl and, when all is done,"
+        "RUN then holds assessments.jsonl, assessments.csv, tagged.jsonl, rejects.jsonl and, when all is done,"
             + " manifest.json. Nothing but the manifest depends on the time or on the threads. A run"
             + " that is broken off, in whatever way, can be resumed.",
     footer = {
@@ -67,6 +67,7 @@ final class Classify extends Command {
   @Override
   ExitCode run() throws IOException, UsageException {
     int count = threads.count();
+    options.check();
     Setup made = setup.setup(console);
     Input input = inputs.open(console);
     try (Pipeline<?> pipeline = engine.open(made)) {
@@ -81,7 +82,13 @@ final class Classify extends Command {
     RunInfo info = info(pipeline, settings, made);
     RunFiles files = new RunFiles(console.folder().resolve(out));
     Progress<A> progress = new Progress<>(console, options.progress(console), SHOWN);
-    Run<A> run = new Run<>(pipeline.stages(), List.of(), settings, Clock.systemUTC(), progress);
+    Run<A> run =
+        new Run<>(
+            pipeline.stages(),
+            pipeline.outputs(options.publisher()),
+            settings,
+            Clock.systemUTC(),
+            progress);
     StopSignal signal = new StopSignal(run::stop);
     try (signal) {
       RunResult result;
@@ -101,7 +108,7 @@ final class Classify extends Command {
   private RunInfo info(Pipeline<?> pipeline, RunSettings settings, Setup made)
       throws UsageException {
     Map<String, Object> asked = new LinkedHashMap<>();
-    asked.put("inputs", inputs.names());
+    asked.put("inputs", inputs.names(console));
     asked.put("out", out);
     asked.put("rules", made.rules().stream().map(Path::toString).toList());
     made.models().ifPresent(folder -> asked.put("models", folder.toString()));
@@ -112,8 +119,9 @@ final class Classify extends Command {
     Map<String, String> conditions = new LinkedHashMap<>();
     conditions.put("version", engine.versions().getOrDefault("Gainsay", ""));
     conditions.putAll(pipeline.provenance());
-    conditions.put("inputs", String.join(" ", inputs.names()));
+    conditions.put("inputs", String.join(" ", inputs.names(console)));
     conditions.put("timeout", options.timeout());
+    conditions.put("publisher", options.publisher().orElse(null));
     return new RunInfo(
         spec.commandLine().getParseResult().originalArgs(),
         versions,

@@ -60,7 +60,8 @@ public final class Gainsay {
             .addSubcommand(new Explain(console, engine))
             .addSubcommand(new Tag(console, engine))
             .addSubcommand(new Evaluate(console, engine))
-            .addSubcommand(new Train(console, engine));
+            .addSubcommand(new Train(console, engine))
+            .addSubcommand(new Bench(console, engine));
     for (CommandLine command : line.getSubcommands().values()) {
       describe(command, console, engine);
     }

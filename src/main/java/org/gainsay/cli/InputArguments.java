@@ -1,5 +1,10 @@
 package org.gainsay.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,20 +17,62 @@ import org.gainsay.article.Problem;
 import org.gainsay.article.Reading;
 import org.gainsay.batch.Input;
 import org.gainsay.fact.SourceKind;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The inputs that a command is given. */
 final class InputArguments {
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "Files of JSON Lines, JSON, CSV, text or HTML, each also as .gz; folders of them;"
-              + " patterns such as \"news/*.jsonl\"; or - for standard input.")
+          "Files of JSON Lines, JSON, CSV, text or HTML, each also as .gz; WARC, zip and tar files;"
+              + " folders of them; patterns such as \"news/*.jsonl\"; or - for standard input.")
   private List<String> inputs = List.of();
 
-  List<String> names() {
-    return inputs;
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description = "A file, or - for standard input, that names further inputs, one a line.")
+  private String list;
+
+  private List<String> all;
+
+  /** The inputs that are given, and those of the list after them. */
+  List<String> names(Console console) throws UsageException {
+    if (all == null) {
+      all = new ArrayList<>(inputs);
+      if (list != null) {
+        all.addAll(listed(console));
+      }
+      if (all.isEmpty()) {
+        throw new UsageException("no input (expected INPUT... or --files-from FILE)");
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<String> listed(Console console) throws UsageException {
+    boolean stdin = list.equals("-");
+    if (stdin && inputs.contains("-")) {
+      throw new UsageException("standard input cannot be both articles and the list of inputs");
+    }
+    try {
+      byte[] bytes =
+          stdin ? console.in().readAllBytes() : Files.readAllBytes(console.folder().resolve(list));
+      List<String> names =
+          new String(bytes, StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank())
+              .toList();
+      if (stdin && names.contains("-")) {
+        throw new UsageException("standard input cannot be both articles and the list of inputs");
+      }
+      return names;
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new UsageException(
+          "--files-from " + list + " cannot be read (expected a file with a name a line)");
+    }
   }
 
   /**
@@ -34,7 +81,7 @@ final class InputArguments {
    * @throws UsageException with every input that does not exist
    */
   Input open(Console console) throws UsageException {
-    InputFiles files = InputFiles.of(inputs, console.folder());
+    InputFiles files = InputFiles.of(names(console), console.folder());
     if (!files.problems().isEmpty()) {
       throw new UsageException(files.problems().stream().map(Problem::toString).toList());
     }

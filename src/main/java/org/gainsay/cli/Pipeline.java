@@ -2,8 +2,10 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gainsay.batch.Counts;
+import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
 import org.gainsay.train.ArticleAnswer;
 
@@ -39,6 +41,15 @@ public interface Pipeline<A> extends AutoCloseable {
 
   /** Versions and hashes of rules, models and sources, for the manifest. */
   Map<String, String> provenance();
+
+  /**
+   * What a run writes besides the assessments.
+   *
+   * @param publisher who publishes reviews of claims; none where nobody does
+   */
+  default List<Output<A>> outputs(Optional<String> publisher) {
+    return List.of();
+  }
 
   @Override
   default void close() {}

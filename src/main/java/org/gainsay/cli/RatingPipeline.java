@@ -1,19 +1,24 @@
 package org.gainsay.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gainsay.batch.Counts;
+import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
 import org.gainsay.rate.Rating;
+import org.gainsay.report.AssessmentCsv;
 import org.gainsay.report.AssessmentJson;
+import org.gainsay.report.ClaimReviewJson;
 import org.gainsay.report.TerminalReport;
 import org.gainsay.rule.Label;
 import org.gainsay.rule.RulePack;
@@ -86,6 +91,16 @@ final class RatingPipeline implements Pipeline<Assessment> {
     Map<Label, Long> labels = new EnumMap<>(Label.class);
     counts.labels().forEach((label, count) -> labels.put(Label.valueOf(label), count));
     return table.append('\n').append(report.counts(labels)).toString();
+  }
+
+  @Override
+  public List<Output<Assessment>> outputs(Optional<String> publisher) {
+    List<Output<Assessment>> outputs = new ArrayList<>();
+    outputs.add(new Output<>("assessments.csv", AssessmentCsv.HEAD, AssessmentCsv::rows));
+    publisher
+        .map(ClaimReviewJson::new)
+        .ifPresent(json -> outputs.add(new Output<>("claimreviews.jsonl", "", json::lines)));
+    return outputs;
   }
 
   @Override

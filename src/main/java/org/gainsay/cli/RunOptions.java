@@ -65,6 +65,35 @@ final class RunOptions {
               + " Default: bar at a terminal, else lines.")
   private ProgressStyle progress;
 
+  @Option(
+      names = "--claimreview",
+      description =
+          "Also write claimreviews.jsonl: schema.org's ClaimReview for each claim that was judged."
+              + " These are a machine's signals and no fact checks: publish only what a person has"
+              + " checked. Needs --publisher.")
+  private boolean claimReview;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Who publishes the reviews of --claimreview and answers for them.")
+  private String publisher;
+
+  /** Options that need each other. */
+  void check() throws UsageException {
+    boolean named = publisher != null && !publisher.isBlank();
+    if (claimReview != named) {
+      throw new UsageException(
+          "--claimreview and --publisher NAME go together (expected both: whoever publishes reviews"
+              + " answers for them)");
+    }
+  }
+
+  /** Who publishes reviews of claims; none where nobody does. */
+  Optional<String> publisher() {
+    return Optional.ofNullable(publisher);
+  }
+
   RunSettings settings(int threads) {
     Start start = beginning.restart ? Start.RESTART : beginning.resume ? Start.RESUME : Start.NEW;
     return new RunSettings(threads, start, Optional.ofNullable(timeout), maxErrors);
@@ -78,6 +107,7 @@ final class RunOptions {
   void describe(Map<String, Object> options) {
     options.put("resume", beginning.resume);
     options.put("restart", beginning.restart);
+    options.put("publisher", publisher);
     options.put("timeout", timeout());
     options.put("maxErrors", maxErrors());
     options.put("failBelow", failBelow == null ? null : failBelow.name());
