@@ -14,7 +14,6 @@ import org.gainsay.batch.RunFiles;
 import org.gainsay.batch.RunInfo;
 import org.gainsay.batch.RunResult;
 import org.gainsay.batch.RunSettings;
-import org.gainsay.batch.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,9 +98,6 @@ final class Classify extends Command {
       return ending(pipeline, result, progress.assessments());
     } catch (RefusedException refused) {
       throw new UsageException(refused.getMessage().lines().toList());
-    } catch (WriteException failed) {
-      console.remark(failed.getMessage());
-      return ExitCode.INTERNAL_ERROR;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.batch.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -132,6 +133,10 @@ public final class Gainsay {
     if (problem instanceof UsageException) {
       console.remark(problem.getMessage());
       return ExitCode.USAGE.number();
+    }
+    if (problem instanceof WriteException) {
+      console.remark(problem.getMessage());
+      return ExitCode.INTERNAL_ERROR.number();
     }
     if (problem instanceof FileSystemException file) {
       String reason = file.getReason() == null ? kind(file) : file.getReason();

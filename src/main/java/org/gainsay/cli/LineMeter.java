@@ -56,7 +56,7 @@ final class LineMeter implements Meter {
     if (now != phase) {
       phase = now;
       began = time;
-      doneBefore = done - 1;
+      doneBefore = done;
     }
     if (time - told >= every) {
       told = time;

@@ -25,8 +25,10 @@ final class StopSignal implements AutoCloseable {
   private void await(Runnable stop) {
     stop.run();
     try {
-      boolean inTime = ended.await(SECONDS, TimeUnit.SECONDS);
-      assert inTime || ended.getCount() > 0;
+      if (!ended.await(SECONDS, TimeUnit.SECONDS)) {
+        // what is on disk is enough to go on from
+        return;
+      }
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
     }

@@ -262,7 +262,7 @@ class GainsayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "demo", "classify", "explain", "tag", "evaluate", "train"})
+  @ValueSource(strings = {"", "demo", "classify", "explain", "tag", "evaluate", "train", "bench"})
   void every_command_has_help_with_examples_and_exit_codes(String command) {
     String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
     assertThat(gainsay(arguments)).isZero();

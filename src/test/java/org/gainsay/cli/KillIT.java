@@ -23,14 +23,16 @@ class KillIT {
   private static final Path CHECKOUT = Path.of("").toAbsolutePath();
   private static final String LAUNCHER = CHECKOUT.resolve("gainsay").toString();
   private static final String CACHE = CHECKOUT.resolve("target/it-cache").toString();
+  private static final int SMALL = 300;
   private static final List<String> RESULTS =
       List.of("assessments.jsonl", "assessments.csv", "tagged.jsonl", "rejects.jsonl");
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+  private static int made;
 
   @Test
   void three_kills_of_a_small_run() throws Exception {
-    killed(300, 3);
+    killed(SMALL, 3);
   }
 
   @Tag("long")
@@ -42,7 +44,9 @@ class KillIT {
   private void killed(int articles, int times) throws Exception {
     corpus(articles);
     long start = System.nanoTime();
-    assertThat(run("whole").code()).isEqualTo(4);
+    assertThat(run("killed").code()).isEqualTo(4);
+    isWhole("killed");
+    FreshRun.delete(folder.resolve("killed"));
     long whole = (System.nanoTime() - start) / 1_000_000;
     Random chance = new Random(7);
     int unfinished = 0;
@@ -64,8 +68,7 @@ class KillIT {
 
   @Test
   void a_run_that_is_asked_to_stop_says_so_and_can_be_resumed() throws Exception {
-    corpus(600);
-    assertThat(run("whole").code()).isEqualTo(4);
+    corpus(SMALL);
     Map<String, Integer> codes = Map.of("INT", 130, "TERM", 143);
     for (String signal : List.of("INT", "TERM")) {
       Process process = start(signal);
@@ -86,8 +89,7 @@ class KillIT {
   @Test
   void a_full_disk_is_an_error_with_a_code_and_the_run_goes_on_when_there_is_room()
       throws Exception {
-    corpus(300);
-    assertThat(run("whole").code()).isEqualTo(4);
+    corpus(SMALL);
     // a limit to the size of files, in blocks of 512 bytes, stands for the end of the disk
     String command = String.join("' '", command("full"));
     Result full = shell().run("sh", "-c", "ulimit -f 400; exec '" + command + "'");
@@ -97,12 +99,19 @@ class KillIT {
     isWhole("full");
   }
 
+  /** Makes articles, and the run of them that is never broken off. */
   private void corpus(int articles) throws Exception {
+    if (made == articles) {
+      return;
+    }
+    made = articles;
+    Files.deleteIfExists(folder.resolve("news.jsonl"));
     shell().run(LAUNCHER, "bench", "--articles", "" + articles, "--corpus", "news.jsonl");
     List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("news.jsonl")));
     lines.add(articles / 3, "{\"id\": \"cut off\", ");
     lines.add(articles / 2, "{\"id\": \"no-text\"}");
     Files.write(folder.resolve("news.jsonl"), lines);
+    assertThat(run("whole", "--restart").code()).isEqualTo(4);
   }
 
   private void isWhole(String name) throws IOException {
