@@ -66,6 +66,7 @@ class LineMeterTest {
 
   /** Two a second, for two minutes. */
   private void tag(Function<LineMeter.State, String> line, OptionalLong of) {
+    clock.seconds = 0;
     Console console =
         new Console(
             new PrintWriter(new StringWriter()),
@@ -76,7 +77,6 @@ class LineMeterTest {
             Path.of(""),
             Path.of(""));
     try (Meter meter = new LineMeter(60_000, line, console, clock)) {
-      clock.seconds = 0;
       meter.at(Phase.TAGGING, 0, of);
       for (long done = 2; done <= 240; done += 2) {
         clock.seconds++;
