@@ -67,6 +67,7 @@ public final class Gainsay {
       describe(command, console, engine);
     }
     describe(line, console, engine);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

@@ -60,7 +60,7 @@ class GainsayTest {
 
   @Test
   void classify_without_rejects_is_done() {
-    assertThat(gainsay("classify", "one.jsonl", "--out", "run")).isZero();
+    assertThat(gainsay("classify", "one.jsonl", "--out", "run", "--progress", "none")).isZero();
     assertThat(err.toString()).isEmpty();
   }
 
