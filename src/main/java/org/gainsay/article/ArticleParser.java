@@ -27,7 +27,7 @@ public final class ArticleParser {
 
   /** Gives the article or why it is none, after the warnings. */
   void parse(JsonNode record, Chunk chunk, Consumer<Reading> out) {
-    out.accept(parse(record, chunk.file, chunk.line, chunk.raw(), out));
+    out.accept(parse(record, chunk.file, chunk.line, chunk.offset, chunk.raw(), out));
   }
 
   /**
@@ -41,13 +41,23 @@ public final class ArticleParser {
       int line,
       String raw,
       Consumer<? super Reading.Warned> warnings) {
+    return parse(record, file, line, 0, raw, warnings);
+  }
+
+  private Reading parse(
+      JsonNode record,
+      String file,
+      int line,
+      long offset,
+      String raw,
+      Consumer<? super Reading.Warned> warnings) {
     unknown(record, "", Fields.OF_RECORD, file, line, warnings);
     unknown(record.path("source"), "source.", Fields.OF_SOURCE, file, line, warnings);
     List<BadRecordException> problems = new ArrayList<>();
     Fields fields = new Fields(record, "", problems);
     Article article = article(fields);
     if (problems.isEmpty()) {
-      return new Reading.Read(article, file, line, raw);
+      return new Reading.Read(article, file, line, offset, raw);
     }
     String message = problems.get(0).getMessage();
     for (BadRecordException more : problems.subList(1, problems.size())) {
@@ -55,7 +65,7 @@ public final class ArticleParser {
     }
     String id = new Fields(record, "", new ArrayList<>()).text("id");
     Problem problem = new Problem(file, line, problems.get(0).code(), message);
-    return new Reading.Rejected(problem, id, raw);
+    return new Reading.Rejected(problem, offset, id, raw);
   }
 
   private Article article(Fields fields) {

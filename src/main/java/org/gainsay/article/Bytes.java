@@ -48,6 +48,35 @@ final class Bytes {
     return next;
   }
 
+  /** What comes next, as a stream. */
+  InputStream stream() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        return Bytes.this.read();
+      }
+
+      @Override
+      public int read(byte[] to, int from, int length) throws IOException {
+        if (length == 0) {
+          return 0;
+        }
+        if (at == end && !fill()) {
+          return -1;
+        }
+        int got = Math.min(length, end - at);
+        System.arraycopy(buffer, at, to, from, got);
+        at += got;
+        return got;
+      }
+
+      @Override
+      public int available() {
+        return end - at;
+      }
+    };
+  }
+
   /** Leaves out the mark that some programs put before UTF-8. */
   void skipByteOrderMark() throws IOException {
     byte[] head = peek(3);

@@ -69,6 +69,15 @@ final class Chunk {
     return true;
   }
 
+  /** Its bytes. Throws where there are too many. */
+  byte[] bytes() throws BadRecordException {
+    if (tooLarge) {
+      throw new BadRecordException(
+          ProblemCode.TOO_LARGE, "more than " + (LARGEST >> 20) + " MiB (expected one article)");
+    }
+    return Arrays.copyOf(bytes, size);
+  }
+
   /** Its text. Throws where the bytes are too many or not UTF-8. */
   String text() throws BadRecordException {
     if (tooLarge) {
@@ -105,6 +114,6 @@ final class Chunk {
 
   Reading.Rejected rejected(String id, BadRecordException problem) {
     Problem found = new Problem(file, line, problem.code(), problem.getMessage());
-    return new Reading.Rejected(found, id, raw());
+    return new Reading.Rejected(found, offset, id, raw());
   }
 }

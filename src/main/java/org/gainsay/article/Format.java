@@ -28,6 +28,11 @@ enum Format {
     return Arrays.stream(values()).filter(format -> name.matches(format.extensions)).findFirst();
   }
 
+  /** Whether the name says that the file holds other files or pages of the web. */
+  static boolean isArchive(String file) {
+    return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.((zip|tar|warc)(\\.gz)?|tgz)");
+  }
+
   /** What the first bytes of a file say. */
   static Format of(byte[] head) {
     // a byte is a character here: what tells the formats apart is ASCII

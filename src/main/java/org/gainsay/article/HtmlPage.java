@@ -27,7 +27,10 @@ record HtmlPage(String title, String text, String outlet, String url, String pub
           "time[datetime]");
 
   static HtmlPage of(String html) {
-    Document page = Jsoup.parse(html);
+    return of(Jsoup.parse(html));
+  }
+
+  static HtmlPage of(Document page) {
     String published = published(page);
     String url = first(page, "link[rel=canonical]", "href");
     String address = url.isEmpty() ? content(page, "meta[property=og:url]") : url;

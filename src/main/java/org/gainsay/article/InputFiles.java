@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,22 @@ public record InputFiles(List<InputFile> files, List<Problem> problems, List<Pro
     return new InputFiles(search.files, search.problems, search.remarks);
   }
 
+  /** The size of all files, packed as they are; empty where one of them is a stream. */
+  public OptionalLong bytes() {
+    long sum = 0;
+    for (InputFile file : files) {
+      try {
+        if (file.path() == null || !Files.isRegularFile(file.path())) {
+          return OptionalLong.empty();
+        }
+        sum += Files.size(file.path());
+      } catch (IOException unreadable) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(sum);
+  }
+
   /** The entries of a directory in byte order of their names, hidden ones left out. */
   static List<Path> entries(Path directory) throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
@@ -47,6 +64,22 @@ public record InputFiles(List<InputFile> files, List<Problem> problems, List<Pro
 
   static String fileName(Path path) {
     return path.getFileName() == null ? "" : path.getFileName().toString();
+  }
+
+  /** Whether the name of a file promises anything, {@code .gz} aside. */
+  static boolean hasExtension(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return file.replaceFirst("\\.gz$", "").indexOf('.') >= 0;
+  }
+
+  /** The remark on a file of a folder or an archive whose name promises no articles. */
+  static Problem skipped(String name) {
+    return new Problem(
+        name,
+        1,
+        ProblemCode.SKIPPED_FILE,
+        "left out because of its extension (expected such as .jsonl, .json, .csv, .txt or .html; or"
+            + " name the file itself)");
   }
 
   private static byte[] bytes(Path path) {
@@ -121,17 +154,10 @@ public record InputFiles(List<InputFile> files, List<Problem> problems, List<Pro
 
     /** A file that a directory holds: its name must promise articles, or promise nothing. */
     private void file(String name, Path path) {
-      String plain = fileName(path).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-      if (Format.named(name).isPresent() || plain.indexOf('.') < 0) {
+      if (Format.named(name).isPresent() || Format.isArchive(name) || !hasExtension(name)) {
         files.add(new InputFile(name, path));
       } else {
-        remarks.add(
-            new Problem(
-                name,
-                1,
-                ProblemCode.SKIPPED_FILE,
-                "left out because of its"
-                    + " extension (expected .jsonl, .json, .csv, .txt or .html; or name the file itself)"));
+        remarks.add(skipped(name));
       }
     }
 

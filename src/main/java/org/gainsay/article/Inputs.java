@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -24,6 +26,7 @@ public final class Inputs {
   private final ArticleParser parser;
   private final JsonRecords records;
   private final InputStream stdin;
+  private final AtomicLong bytes = new AtomicLong();
 
   /**
    * @param stdin what the input {@code -} means
@@ -42,22 +45,48 @@ public final class Inputs {
   private void read(InputFile input, Consumer<Reading> out) {
     Consumer<Reading> once = once(out);
     if (input.path() == null) {
-      parse(stdin, input.name(), once);
+      metered(stdin, input.name(), once);
       return;
     }
     try (InputStream in = Files.newInputStream(input.path())) {
-      parse(in, input.name(), once);
+      metered(in, input.name(), once);
     } catch (IOException problem) {
       once.accept(rejected(input.name(), ProblemCode.UNREADABLE_FILE, problem));
     }
   }
 
-  private void parse(InputStream in, String file, Consumer<Reading> out) {
+  /** How many bytes of the files were read so far, packed as they are; for any thread. */
+  public long bytesRead() {
+    return bytes.get();
+  }
+
+  private void metered(InputStream in, String file, Consumer<Reading> out) {
+    Metered metered = new Metered(in, bytes::addAndGet);
+    parse(metered, file, false, out);
+    try {
+      out.accept(metered.end(file));
+    } catch (IOException said) {
+      // the reader met it too
+      return;
+    }
+  }
+
+  /**
+   * Reads what is in a file.
+   *
+   * @param packed whether the file is one of an archive, which may hold no other archives
+   */
+  private void parse(InputStream in, String file, boolean packed, Consumer<Reading> out) {
     try {
       Bytes bytes = new Bytes(unzipped(in));
       bytes.skipByteOrderMark();
       byte[] head = bytes.peek(HEAD);
-      reader(file, head).read(bytes, file, out);
+      Optional<Archive> archive = packed ? Optional.empty() : Archive.of(head);
+      if (archive.isPresent()) {
+        archive(archive.get()).read(bytes, file, out);
+      } else {
+        reader(file, head).read(bytes, file, out);
+      }
     } catch (ZipException | EOFException problem) {
       out.accept(rejected(file, ProblemCode.BAD_GZIP, problem));
     } catch (IOException problem) {
@@ -65,12 +94,18 @@ public final class Inputs {
     }
   }
 
+  private ArticleReader archive(Archive archive) {
+    return archive == Archive.WARC
+        ? new WarcArticles()
+        : new ArchiveFiles(archive, (in, file, out) -> parse(in, file, true, out));
+  }
+
   private static InputStream unzipped(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     buffered.mark(2);
     boolean zipped = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
-    return zipped ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    return zipped ? new GZIPInputStream(new Members(buffered), 1 << 16) : buffered;
   }
 
   private ArticleReader reader(String file, byte[] head) {
@@ -105,6 +140,6 @@ public final class Inputs {
   private static Reading rejected(String file, ProblemCode code, IOException problem) {
     String why = problem.getMessage() == null ? "it ends too early" : problem.getMessage();
     String message = Messages.oneLine(why) + " (expected a whole file that can be read)";
-    return new Reading.Rejected(new Problem(file, 1, code, message), "", "");
+    return new Reading.Rejected(new Problem(file, 1, code, message), 0, "", "");
   }
 }

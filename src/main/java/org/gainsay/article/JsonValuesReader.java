@@ -60,7 +60,7 @@ final class JsonValuesReader implements ArticleReader {
       if (open) {
         String message = "the array has no end (expected \"]\"); is the file complete?";
         Problem problem = new Problem(file, line, ProblemCode.NOT_JSON, message);
-        out.accept(new Reading.Rejected(problem, "", ""));
+        out.accept(new Reading.Rejected(problem, in.offset(), "", ""));
       }
     }
 

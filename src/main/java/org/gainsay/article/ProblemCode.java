@@ -11,6 +11,10 @@ public enum ProblemCode {
       Severity.WARNING,
       "A file of a directory was left out: its extension says that it holds no articles."),
   BAD_GZIP(Severity.ERROR, "The compressed file is damaged or ends too early."),
+  BAD_ARCHIVE(
+      Severity.ERROR,
+      "The zip, tar or WARC file is damaged or ends too early; what stands before the damage is"
+          + " read."),
   MALFORMED_UTF8(
       Severity.ERROR, "The bytes are not UTF-8; the message gives the offset of the first one."),
   BAD_UNICODE(
@@ -37,6 +41,10 @@ public enum ProblemCode {
       Severity.ERROR, "The rules did not come to an end on this article in the time they have."),
   RULES_MEMORY(Severity.ERROR, "The rules needed more memory for this article than they may have."),
   RULES_ENDLESS(Severity.ERROR, "The rules fired more often on this article than they may."),
+  TIMEOUT(
+      Severity.ERROR,
+      "A stage took longer on the article than --timeout allows; the others come out as if it were"
+          + " not there."),
   PROCESSING_FAILED(
       Severity.ERROR, "Gainsay itself failed on this article. Please report it with the article.");
 

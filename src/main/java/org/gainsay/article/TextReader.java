@@ -24,13 +24,14 @@ final class TextReader implements ArticleReader {
         String what = html ? "the page holds no main text" : "the file is empty";
         throw new BadRecordException(ProblemCode.EMPTY_TEXT, what + " (expected an article)");
       }
-      out.accept(new Reading.Read(article(page), file, 1, chunk.raw()));
+      out.accept(new Reading.Read(article(page), file, 1, chunk.offset, chunk.raw()));
     } catch (BadRecordException problem) {
       out.accept(chunk.rejected("", problem));
     }
   }
 
-  private static Article article(HtmlPage page) {
+  /** The article that the page is. */
+  static Article article(HtmlPage page) {
     return new Article(
         ArticleIds.of(page.outlet(), page.published(), page.url(), page.text()),
         page.title(),

@@ -1,42 +1,43 @@
 package org.gainsay.batch;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What was run and what came of it. Of all that a run writes, only this knows the time.
+ * What was run and what came of it. Of all that a run keeps, only this knows the time.
  *
  * @param started ISO instant
  * @param finished ISO instant
+ * @param resumed how often the run went on after it was broken off
+ * @param command the arguments as they were given
  * @param versions of what took part
  * @param options as they were given
+ * @param conditions what had to be the same all the time
+ * @param inputs what was read
+ * @param files hashes of the rules, models and tables, by name
+ * @param seconds that each stage took, of the part that was done last where the run was resumed
  */
 public record Manifest(
     String schema,
     String started,
     String finished,
+    int resumed,
+    List<String> command,
     Map<String, String> versions,
     Map<String, Object> options,
-    Counts counts) {
+    Map<String, String> conditions,
+    List<InputDigest> inputs,
+    Map<String, String> files,
+    Counts counts,
+    Map<String, Double> seconds) {
   /** Name and version of this shape. */
   public static final String SCHEMA = "gainsay/manifest/1";
 
-  String json() {
-    try {
-      return JsonMapper.builder()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .visibility(PropertyAccessor.ALL, Visibility.NONE)
-              .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-              .build()
-              .writeValueAsString(this)
-          + "\n";
-    } catch (JacksonException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
+  /**
+   * A file that was read.
+   *
+   * @param file as it was named
+   * @param sha256 of its bytes, packed as they are
+   */
+  public record InputDigest(String file, long bytes, String sha256) {}
 }

@@ -1,22 +1,20 @@
 package org.gainsay.batch;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.gainsay.article.Problem;
-import org.gainsay.article.Reading;
 
 /** A line of {@code rejects.jsonl}. */
 final class RejectJson {
   private RejectJson() {}
 
-  static String of(Reading.Rejected rejected) {
-    Problem problem = rejected.problem();
+  static String of(LedgerLine left) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("file", problem.file())
-        .put("line", problem.line())
-        .put("code", problem.code())
-        .put("message", problem.message())
-        .put("raw", rejected.raw())
+        .put("file", left.file())
+        .put("line", left.line())
+        .put("offset", left.offset())
+        .put("code", left.code())
+        .put("message", left.message())
+        .put("raw", left.raw())
         .toString();
   }
 }

@@ -2,149 +2,146 @@ package org.gainsay.batch;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.gainsay.article.Corpus;
-import org.gainsay.article.ProblemCode;
-import org.gainsay.article.Reading;
-import org.gainsay.tag.TaggedArticle;
+import java.util.Optional;
 
 /**
  * The main job: reads, tags, links and rates articles and writes what came of them. What it writes
- * is the same for any number of threads, byte for byte, the manifest aside.
+ * is the same for any number of threads and however often it was broken off, byte for byte, the
+ * manifest aside. Beside the links between articles it holds in memory no more than a few articles
+ * a thread.
  *
  * @param <A> an assessment
  */
 public final class Run<A> {
   private final Stages<A> stages;
-  private final int threads;
+  private final List<Output<A>> outputs = new ArrayList<>();
+  private final RunSettings settings;
   private final Clock clock;
   private final RunListener<A> listener;
-  private final Map<String, Long> rejectedByCode = new TreeMap<>();
-  private long rated;
-  private long warnings;
-  private long done;
+  private volatile boolean stop;
 
   /**
-   * @param clock for the manifest
+   * @param outputs besides the assessments
+   * @param clock for the manifest, and to make sure of what is done from time to time
    */
-  public Run(Stages<A> stages, int threads, Clock clock, RunListener<A> listener) {
+  public Run(
+      Stages<A> stages,
+      List<Output<A>> outputs,
+      RunSettings settings,
+      Clock clock,
+      RunListener<A> listener) {
     this.stages = stages;
-    this.threads = threads;
+    this.outputs.add(
+        new Output<>("assessments.jsonl", "", each -> stages.json().apply(each) + "\n"));
+    this.outputs.addAll(outputs);
+    this.settings = settings;
     this.clock = clock;
     this.listener = listener;
+  }
+
+  /** Asks for an early end, from any thread; what is in flight is finished. */
+  public void stop() {
+    stop = true;
   }
 
   /**
    * Does the job, once.
    *
-   * @param input gives every record, in order, to whom it is given
    * @param about what the manifest says of versions and options
-   * @throws OccupiedException where the directory of the run holds anything
-   * @throws IOException where the files of the run cannot be written
+   * @throws RefusedException where the folder of the run cannot be used as was asked
+   * @throws IOException where the files of the run cannot be written; it can be resumed then
    */
-  public Counts run(Consumer<Consumer<Reading>> input, RunFiles files, RunInfo about)
-      throws IOException, OccupiedException {
-    String started = clock.instant().toString();
-    files.create();
+  public RunResult run(Input input, RunFiles files, RunInfo about)
+      throws IOException, RefusedException {
+    RunFolder.create(files);
+    try (RunLock lock = RunLock.of(files)) {
+      RunFolder folder = new RunFolder(files, lock);
+      Optional<Manifest> before = folder.finished();
+      if (settings.start() == Start.RESUME && before.isPresent()) {
+        folder.tidy(before.get(), about);
+        return new RunResult(RunResult.Ending.COMPLETE, before.get().counts());
+      }
+      Begun begun = folder.begin(settings.start(), clock.instant().toString(), about.conditions());
+      return passes(input, files, about, folder, begun);
+    }
+  }
+
+  private RunResult passes(
+      Input input, RunFiles files, RunInfo about, RunFolder folder, Begun begun)
+      throws IOException {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    TaggingPass<A> tagging =
+        new TaggingPass<>(stages, files, settings, clock, listener, () -> stop);
+    RatingPass<A> rating =
+        new RatingPass<>(stages, outputs, files, settings, clock, listener, () -> stop, tagging);
+    long time = clock.millis();
     try {
-      List<Outcome<A>> records = tag(input);
-      rate(linked(records, files), files);
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
+      tagging.run(input);
+      time = lap(time, "tagging", seconds);
+      LinkingPass.Result links =
+          LinkingPass.run(stages, files, settings.threads(), tagging.records(), listener);
+      time = lap(time, "linking", seconds);
+      rating.run(Checkpoint.last(files), links);
+      lap(time, "rating", seconds);
+      leaveOut(links, files);
+    } catch (StoppedException stopped) {
+      return new RunResult(stopped.ending(), rating.counts());
     }
-    Counts counts = Counts.of(rated, warnings, rejectedByCode);
-    String finished = clock.instant().toString();
-    Manifest manifest =
-        new Manifest(Manifest.SCHEMA, started, finished, about.versions(), about.options(), counts);
-    files.finish(manifest.json());
-    return counts;
+    Counts counts = rating.counts();
+    if (counts.read() != tagging.records()) {
+      throw new IllegalStateException(
+          "%d records were read, %d rated or rejected".formatted(tagging.records(), counts.read()));
+    }
+    folder.finish(
+        new Manifest(
+            Manifest.SCHEMA,
+            begun.started(),
+            clock.instant().toString(),
+            begun.resumed(),
+            about.command(),
+            about.versions(),
+            about.options(),
+            about.conditions(),
+            tagging.inputs(),
+            about.files(),
+            counts,
+            seconds));
+    return new RunResult(RunResult.Ending.COMPLETE, counts);
   }
 
-  private List<Outcome<A>> tag(Consumer<Consumer<Reading>> input) {
-    List<Outcome<A>> records = new ArrayList<>();
-    Consumer<Outcome<A>> collect =
-        record -> {
-          records.add(record);
-          listener.progress(RunListener.Phase.TAGGING, records.size());
-        };
-    Tagging<A> tagging = new Tagging<>(stages.taggers());
-    try (InOrder<Outcome<A>> inOrder = new InOrder<>(threads, collect)) {
-      input.accept(
-          Corpus.uniqueIds(
-              reading -> {
-                if (reading instanceof Reading.Read read) {
-                  inOrder.submit(() -> tagging.tag(read));
-                } else if (reading instanceof Reading.Rejected rejected) {
-                  inOrder.submit(() -> new Outcome.Left<>(rejected));
-                } else if (reading instanceof Reading.Warned warned) {
-                  warnings++;
-                  listener.warned(warned.problem());
-                }
-              }));
-      inOrder.finish();
-    }
-    return records;
+  private long lap(long since, String stage, Map<String, Double> seconds) {
+    long now = clock.millis();
+    seconds.put(stage, (now - since) / 1000.0);
+    return now;
   }
 
-  /** Leaves out earlier revisions, keeps what was tagged on disk, and links it. */
-  private List<Pending<A>> linked(List<Outcome<A>> records, RunFiles files) throws IOException {
-    List<Outcome<A>> latest = Revisions.latest(records);
-    List<TaggedArticle> tagged = new ArrayList<>();
+  /** Takes earlier revisions out of the tagged articles. */
+  private static void leaveOut(LinkingPass.Result links, RunFiles files) throws IOException {
+    if (links.superseded().isEmpty()) {
+      return;
+    }
+    Path kept = files.unfinished().resolve("tagged.jsonl");
     TaggedJson json = new TaggedJson();
-    try (BufferedWriter out = files.write(files.tagged())) {
-      for (Outcome<A> record : latest) {
-        if (record instanceof Outcome.Tagged<A> article) {
-          tagged.add(article.article());
-          line(out, json.write(article.article()));
+    try (Lines lines = new Lines(files.tagged());
+        BufferedWriter out = Files.newBufferedWriter(kept)) {
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        if (!links.superseded().containsKey(json.read(line.get()).article().id())) {
+          out.write(line.get());
+          out.write('\n');
         }
       }
+    } catch (IOException problem) {
+      throw new WriteException(kept, problem);
     }
-    listener.progress(RunListener.Phase.LINKING, tagged.size());
-    return Pending.of(latest, stages.linker().apply(tagged));
-  }
-
-  private void rate(List<Pending<A>> records, RunFiles files) throws IOException {
-    Rating<A> rating = new Rating<>(stages);
-    try (BufferedWriter assessments = files.write(files.assessments());
-        BufferedWriter rejects = files.write(files.rejects());
-        InOrder<Outcome<A>> inOrder =
-            new InOrder<>(threads, record -> write(record, assessments, rejects))) {
-      for (Pending<A> record : records) {
-        inOrder.submit(() -> rating.rate(record));
-      }
-      inOrder.finish();
-    }
-  }
-
-  private void write(Outcome<A> record, Writer assessments, Writer rejects) {
-    try {
-      if (record instanceof Outcome.Rated<A> article) {
-        rated++;
-        line(assessments, article.line());
-        listener.rated(article.assessment());
-      } else if (record instanceof Outcome.Left<A> left) {
-        rejectedByCode.merge(left.why().problem().code(), 1L, Long::sum);
-        line(rejects, RejectJson.of(left.why()));
-        if (!left.why().problem().code().equals(ProblemCode.SUPERSEDED.name())) {
-          listener.rejected(left.why().problem());
-        }
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-    done++;
-    listener.progress(RunListener.Phase.RATING, done);
-  }
-
-  private static void line(Writer out, String line) throws IOException {
-    out.write(line);
-    out.write('\n');
+    Files.move(
+        kept, files.tagged(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,11 +1,6 @@
 package org.gainsay.batch;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 
 /** The files of a run. */
 public record RunFiles(Path directory) {
@@ -29,27 +24,28 @@ public record RunFiles(Path directory) {
     return directory.resolve("manifest.json");
   }
 
-  /** Makes the directory. Refuses one that holds anything. */
-  void create() throws IOException, OccupiedException {
-    if (Files.exists(directory) && !Files.isDirectory(directory)) {
-      throw new OccupiedException(directory);
-    }
-    Files.createDirectories(directory);
-    try (Stream<Path> entries = Files.list(directory)) {
-      if (entries.findAny().isPresent()) {
-        throw new OccupiedException(directory);
-      }
-    }
+  /** What a run that is not complete needs to go on; not there when it is. */
+  Path unfinished() {
+    return directory.resolve("unfinished");
   }
 
-  BufferedWriter write(Path file) throws IOException {
-    return Files.newBufferedWriter(file);
+  /** When the run began, and what must be the same when it goes on. */
+  Path begun() {
+    return unfinished().resolve("begun.json");
   }
 
-  /** Writes the manifest at one stroke. */
-  void finish(String manifest) throws IOException {
-    Path unfinished = directory.resolve("manifest.json.tmp");
-    Files.writeString(unfinished, manifest);
-    Files.move(unfinished, manifest(), StandardCopyOption.ATOMIC_MOVE);
+  /** What the first pass made of each record, in input order. */
+  Path taggingLedger() {
+    return unfinished().resolve("tagging.ledger");
+  }
+
+  /** How far the second pass was at times. */
+  Path ratingLedger() {
+    return unfinished().resolve("rating.ledger");
+  }
+
+  /** Locked by the process that works on the run. */
+  Path lock() {
+    return directory.resolve("lock");
   }
 }

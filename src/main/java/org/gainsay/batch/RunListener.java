@@ -1,10 +1,11 @@
 package org.gainsay.batch;
 
+import java.util.OptionalLong;
 import org.gainsay.article.Problem;
 
 /**
  * Who hears of a run as it goes on. All calls come from one thread, and those of one kind in input
- * order.
+ * order. What an earlier part of a resumed run rated or rejected while rating is not told again.
  *
  * @param <A> an assessment
  */
@@ -16,8 +17,12 @@ public interface RunListener<A> {
     RATING
   }
 
-  /** A record is done in this phase. */
-  default void progress(Phase phase, long done) {}
+  /**
+   * A record is done in this phase.
+   *
+   * @param of how many there will be, as far as that can be told
+   */
+  default void progress(Phase phase, long done, OptionalLong of) {}
 
   default void warned(Problem problem) {}
 

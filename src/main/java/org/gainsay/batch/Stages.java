@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.Label;
 import org.gainsay.tag.TaggedArticle;
 
 /**
  * What a run puts an article through.
  *
  * @param taggers makes one for each thread
- * @param linker one dossier for each article, in the same order
+ * @param linker links all articles of a run
  * @param raters makes one for each thread
  * @param json an assessment as one line, without its end
+ * @param label how the article is rated
  * @param <A> an assessment
  */
 public record Stages<A>(
     Supplier<Tagger> taggers,
-    Function<List<TaggedArticle>, List<Dossier>> linker,
+    Function<List<TaggedArticle>, Linked> linker,
     Supplier<Function<Dossier, A>> raters,
-    Function<A, String> json) {}
+    Function<A, String> json,
+    Function<A, Label> label) {}

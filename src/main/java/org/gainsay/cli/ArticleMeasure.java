@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gainsay.article.RejectedException;
+import org.gainsay.batch.Linked;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.link.Dossier;
@@ -39,7 +40,7 @@ final class ArticleMeasure {
         steps.at(rejected.size());
       }
     }
-    List<Dossier> dossiers = stages.linker().apply(tagged);
+    Linked linked = stages.linker().apply(tagged);
     Function<Dossier, A> rater = stages.raters().get();
     List<ArticleAnswer> answers = new ArrayList<>();
     int next = 0;
@@ -47,7 +48,7 @@ final class ArticleMeasure {
       answers.add(
           code.isPresent()
               ? new ArticleAnswer(code.get(), Optional.empty(), List.of())
-              : pipeline.answer(rater.apply(dossiers.get(next++))));
+              : pipeline.answer(rater.apply(linked.dossier(tagged.get(next++)))));
     }
     return ArticleFigures.of(file, articles, answers);
   }

@@ -5,16 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.gainsay.article.InputFile;
 import org.gainsay.batch.Counts;
-import org.gainsay.batch.OccupiedException;
-import org.gainsay.batch.Run;
-import org.gainsay.batch.RunFiles;
-import org.gainsay.batch.RunInfo;
+import org.gainsay.batch.Input;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -47,24 +42,18 @@ final class Demo extends Command {
   }
 
   private <A> ExitCode show(Pipeline<A> pipeline, Path folder) throws IOException, UsageException {
-    Progress<A> progress = new Progress<>(console);
+    Progress<A> progress = new Progress<>(console, ProgressStyle.of(console), Integer.MAX_VALUE);
     Counts counts;
     try (progress) {
       List<InputFile> files = List.of(new InputFile(CORPUS, unpack(folder)));
-      Run<A> run = new Run<>(pipeline.stages(), 1, Clock.systemUTC(), progress);
-      counts =
-          run.run(
-              out -> InputArguments.reader(console).read(files, out),
-              new RunFiles(folder.resolve("run")),
-              new RunInfo(Map.of(), Map.of()));
-    } catch (OccupiedException impossible) {
-      throw new IOException(impossible);
+      Input input = out -> InputArguments.reader(console).read(files, out);
+      counts = FreshRun.rate(pipeline, input, folder.resolve("run"), 1, progress);
     }
     progress.tell();
     List<A> rated = progress.assessments();
     List<String> ids = rated.stream().map(pipeline::id).toList();
     A chosen = rated.get(ids.indexOf(Explain.chosen(ARTICLE, ids)));
-    console.out().print(pipeline.summary(rated, console.colour()));
+    console.out().print(pipeline.summary(rated, counts, console.colour()));
     console.line("\n" + "=".repeat(80) + "\n");
     console.out().print(pipeline.explain(chosen, OptionalInt.empty(), console.colour()));
     console.line("\nNext: gainsay classify ARTICLES --out RUN, or gainsay --help.");

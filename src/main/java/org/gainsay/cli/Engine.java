@@ -45,4 +45,11 @@ public interface Engine {
    * @throws UsageException where they cannot be read
    */
   Map<String, String> hashes(Setup setup) throws UsageException;
+
+  /**
+   * SHA-256 of each file of rules, tables and models, by name.
+   *
+   * @throws UsageException where they cannot be read
+   */
+  Map<String, String> files(Setup setup) throws UsageException;
 }

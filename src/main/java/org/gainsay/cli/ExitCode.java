@@ -11,7 +11,7 @@ public enum ExitCode {
   CHECK_FAILED(3, "a check that was asked for failed"),
   SOME_REJECTED(4, "done, some articles rejected"),
   TOO_MANY_REJECTED(5, "stopped, too many articles rejected"),
-  INTERRUPTED(130, "interrupted (143: terminated); RUN is not complete");
+  INTERRUPTED(130, "interrupted (143: terminated); --resume goes on with RUN");
 
   private final int number;
   private final String meaning;

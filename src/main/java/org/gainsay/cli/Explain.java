@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import org.gainsay.article.Reading;
+import org.gainsay.batch.Input;
 import org.gainsay.batch.RunFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -49,17 +48,19 @@ final class Explain extends Command {
   ExitCode run() throws IOException, UsageException {
     int count = threads.count();
     OptionalInt number = claim == null ? OptionalInt.empty() : OptionalInt.of(claim);
-    Path first = console.folder().resolve(inputs.names().get(0));
+    Path first = console.folder().resolve(inputs.names(console).get(0));
     boolean ofRun = Files.isRegularFile(new RunFiles(first).tagged());
     if (ofRun && !Files.isRegularFile(new RunFiles(first).manifest())) {
       throw new UsageException(
-          inputs.names().get(0) + " is a run that was not finished (expected one with a manifest)");
+          inputs.names(console).get(0)
+              + " is a run that was not finished (expected one with a manifest)");
     }
-    if (ofRun && inputs.names().size() > 1) {
+    if (ofRun && inputs.names(console).size() > 1) {
       throw new UsageException(
-          inputs.names().get(0) + " is a run, which is explained alone (expected no other input)");
+          inputs.names(console).get(0)
+              + " is a run, which is explained alone (expected no other input)");
     }
-    Consumer<Consumer<Reading>> input = ofRun ? null : inputs.open(console);
+    Input input = ofRun ? null : inputs.open(console);
     try (Pipeline<?> pipeline = engine.open(setup.setup(console))) {
       if (ofRun) {
         return PastRun.explain(console, pipeline, new RunFiles(first), article, number);

@@ -6,16 +6,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.gainsay.article.Reading;
 import org.gainsay.batch.Counts;
-import org.gainsay.batch.OccupiedException;
+import org.gainsay.batch.Input;
+import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.Run;
 import org.gainsay.batch.RunFiles;
 import org.gainsay.batch.RunInfo;
+import org.gainsay.batch.RunSettings;
 
 /** Explains an article of inputs that were not rated before, by way of a run nobody keeps. */
 final class FreshRun {
@@ -24,19 +23,16 @@ final class FreshRun {
   static <A> ExitCode explain(
       Console console,
       Pipeline<A> pipeline,
-      Consumer<Consumer<Reading>> input,
+      Input input,
       int threads,
       String article,
       OptionalInt claim)
       throws IOException, UsageException {
     Path folder = Files.createTempDirectory("gainsay");
-    Progress<A> progress = new Progress<>(console);
+    Progress<A> progress = new Progress<>(console, ProgressStyle.of(console), Integer.MAX_VALUE);
     Counts counts;
     try (progress) {
-      Run<A> run = new Run<>(pipeline.stages(), threads, Clock.systemUTC(), progress);
-      counts = run.run(input, new RunFiles(folder), new RunInfo(Map.of(), Map.of()));
-    } catch (OccupiedException impossible) {
-      throw new IOException(impossible);
+      counts = rate(pipeline, input, folder, threads, progress);
     } finally {
       delete(folder);
     }
@@ -49,6 +45,20 @@ final class FreshRun {
     A chosen = rated.get(ids.indexOf(Explain.chosen(article, ids)));
     console.out().print(pipeline.explain(chosen, claim, console.colour()));
     return Command.ending(counts);
+  }
+
+  /** Rates the articles of the input in a folder that is empty. */
+  static <A> Counts rate(
+      Pipeline<A> pipeline, Input input, Path folder, int threads, Progress<A> progress)
+      throws IOException {
+    RunSettings settings = RunSettings.of(threads);
+    try {
+      return new Run<>(pipeline.stages(), List.of(), settings, Clock.systemUTC(), progress)
+          .run(input, new RunFiles(folder), RunInfo.NONE)
+          .counts();
+    } catch (RefusedException impossible) {
+      throw new IOException(impossible);
+    }
   }
 
   static void delete(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.batch.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -61,8 +62,13 @@ public final class Gainsay {
             .addSubcommand(new Tag(console, engine))
             .addSubcommand(new Evaluate(console, engine))
             .addSubcommand(new Train(console, engine))
-            .addSubcommand(Rules.line(console, engine));
+            .addSubcommand(Rules.line(console, engine))
+            .addSubcommand(new Bench(console, engine));
+    for (CommandLine command : line.getSubcommands().values()) {
+      describe(command, console, engine);
+    }
     describe(line, console, engine);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
@@ -133,6 +139,10 @@ public final class Gainsay {
     if (problem instanceof UsageException) {
       console.remark(problem.getMessage());
       return ExitCode.USAGE.number();
+    }
+    if (problem instanceof WriteException) {
+      console.remark(problem.getMessage());
+      return ExitCode.INTERNAL_ERROR.number();
     }
     if (problem instanceof FileSystemException file) {
       String reason = file.getReason() == null ? kind(file) : file.getReason();

@@ -82,6 +82,15 @@ record InstalledEngine(Path home) implements Engine {
     }
   }
 
+  @Override
+  public Map<String, String> files(Setup setup) throws UsageException {
+    try {
+      return FileHashes.of(setup, home);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + e.getMessage() + " (expected the rules)");
+    }
+  }
+
   private RulePack pack(List<Path> rules, List<String> problems) {
     try {
       return RulePack.load(rules, cache());

@@ -24,7 +24,7 @@ final class PastRun {
     List<String> ids = tagged.stream().map(each -> each.article().id()).toList();
     int chosen = ids.indexOf(Explain.chosen(article, ids));
     Stages<A> stages = pipeline.stages();
-    Dossier dossier = stages.linker().apply(tagged).get(chosen);
+    Dossier dossier = stages.linker().apply(tagged).dossier(tagged.get(chosen));
     A assessment = stages.raters().get().apply(dossier);
     if (!wrote(run, stages.json().apply(assessment))) {
       console.remark(

@@ -2,7 +2,10 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.gainsay.batch.Counts;
+import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
 import org.gainsay.train.ArticleAnswer;
 
@@ -28,11 +31,25 @@ public interface Pipeline<A> extends AutoCloseable {
   /** How the article is rated, for comparing it with what a reader says of it. */
   ArticleAnswer answer(A assessment);
 
-  /** A table of all assessments of a run; ends with a line's end. */
-  String summary(List<A> assessments, boolean colour);
+  /**
+   * A table of assessments and how many articles have which label; ends with a line's end.
+   *
+   * @param first assessments of a run
+   * @param counts of all of it
+   */
+  String summary(List<A> first, Counts counts, boolean colour);
 
   /** Versions and hashes of rules, models and sources, for the manifest. */
   Map<String, String> provenance();
+
+  /**
+   * What a run writes besides the assessments.
+   *
+   * @param publisher who publishes reviews of claims; none where nobody does
+   */
+  default List<Output<A>> outputs(Optional<String> publisher) {
+    return List.of();
+  }
 
   @Override
   default void close() {}

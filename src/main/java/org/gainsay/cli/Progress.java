@@ -2,41 +2,34 @@ package org.gainsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.OptionalLong;
 import org.gainsay.article.Problem;
 import org.gainsay.batch.RunListener;
 
-/** Shows how far a run is, where somebody looks, and keeps what is to be said after it. */
+/** Shows how far a run is, and keeps what is to be said after it. */
 final class Progress<A> implements RunListener<A>, AutoCloseable {
   /** More lines than that nobody reads; the list of rejects has them all. */
   static final int LINES = 100;
 
   private final Console console;
+  private final int keep;
+  private final Meter meter;
   private final List<Problem> problems = new ArrayList<>();
   private final List<A> rated = new ArrayList<>();
-  private ProgressBar bar;
-  private Phase phase;
   private long untold;
 
-  Progress(Console console) {
+  /**
+   * @param keep how many assessments are kept, the first ones
+   */
+  Progress(Console console, ProgressStyle style, int keep) {
     this.console = console;
+    this.keep = keep;
+    this.meter = Meter.of(style, console);
   }
 
   @Override
-  public void progress(Phase now, long done) {
-    if (!console.progress()) {
-      return;
-    }
-    if (now != phase) {
-      close();
-      phase = now;
-      bar = bar(now.name().toLowerCase(Locale.ROOT));
-    }
-    bar.stepTo(done);
+  public void progress(Phase phase, long done, OptionalLong of) {
+    meter.at(phase, done, of);
   }
 
   @Override
@@ -51,7 +44,9 @@ final class Progress<A> implements RunListener<A>, AutoCloseable {
 
   @Override
   public void rated(A assessment) {
-    rated.add(assessment);
+    if (rated.size() < keep) {
+      rated.add(assessment);
+    }
   }
 
   List<A> assessments() {
@@ -68,10 +63,7 @@ final class Progress<A> implements RunListener<A>, AutoCloseable {
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
-      bar = null;
-    }
+    meter.close();
   }
 
   private void keep(Problem problem) {
@@ -80,14 +72,5 @@ final class Progress<A> implements RunListener<A>, AutoCloseable {
     } else {
       untold++;
     }
-  }
-
-  private ProgressBar bar(String task) {
-    return new ProgressBarBuilder()
-        .setTaskName(task)
-        .setInitialMax(-1)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err, 80))
-        .build();
   }
 }

@@ -1,19 +1,24 @@
 package org.gainsay.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.gainsay.batch.Counts;
+import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
-import org.gainsay.link.Linker;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
 import org.gainsay.rate.Rating;
+import org.gainsay.report.AssessmentCsv;
 import org.gainsay.report.AssessmentJson;
+import org.gainsay.report.ClaimReviewJson;
 import org.gainsay.report.TerminalReport;
 import org.gainsay.rule.Label;
 import org.gainsay.rule.RulePack;
@@ -21,9 +26,6 @@ import org.gainsay.train.ArticleAnswer;
 
 /** Tagging, linking, rating and reporting with one pack of rules. */
 final class RatingPipeline implements Pipeline<Assessment> {
-  /** Articles that the table shows; more than that nobody reads at a terminal. */
-  private static final int SHOWN = 50;
-
   private final Supplier<Tagger> taggers;
   private final Rater rater;
   private final Provenance provenance;
@@ -43,7 +45,11 @@ final class RatingPipeline implements Pipeline<Assessment> {
   @Override
   public Stages<Assessment> stages() {
     return new Stages<>(
-        taggers, articles -> new Linker().link(articles), () -> rater::rate, json::line);
+        taggers,
+        LinkedArticles::of,
+        () -> rater::rate,
+        json::line,
+        assessment -> assessment.rating().label());
   }
 
   @Override
@@ -75,16 +81,26 @@ final class RatingPipeline implements Pipeline<Assessment> {
   }
 
   @Override
-  public String summary(List<Assessment> assessments, boolean colour) {
+  public String summary(List<Assessment> first, Counts counts, boolean colour) {
     TerminalReport report = new TerminalReport(colour);
     StringBuilder table = new StringBuilder();
-    assessments.stream().limit(SHOWN).map(report::line).forEach(table::append);
-    if (assessments.size() > SHOWN) {
-      table.append("... and ").append(assessments.size() - SHOWN).append(" more\n");
+    first.forEach(each -> table.append(report.line(each)));
+    if (counts.rated() > first.size()) {
+      table.append("... and ").append(counts.rated() - first.size()).append(" more\n");
     }
-    Map<Label, Long> counts = new EnumMap<>(Label.class);
-    assessments.forEach(each -> counts.merge(each.rating().label(), 1L, Long::sum));
-    return table.append('\n').append(report.counts(counts)).toString();
+    Map<Label, Long> labels = new EnumMap<>(Label.class);
+    counts.labels().forEach((label, count) -> labels.put(Label.valueOf(label), count));
+    return table.append('\n').append(report.counts(labels)).toString();
+  }
+
+  @Override
+  public List<Output<Assessment>> outputs(Optional<String> publisher) {
+    List<Output<Assessment>> outputs = new ArrayList<>();
+    outputs.add(new Output<>("assessments.csv", AssessmentCsv.HEAD, AssessmentCsv::rows));
+    publisher
+        .map(ClaimReviewJson::new)
+        .ifPresent(json -> outputs.add(new Output<>("claimreviews.jsonl", "", json::lines)));
+    return outputs;
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.gainsay.cli;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gainsay.article.Corpus;
 import org.gainsay.article.Reading;
 import org.gainsay.article.RejectedException;
 import org.gainsay.batch.InOrder;
+import org.gainsay.batch.Input;
 import org.gainsay.batch.Tagger;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -37,12 +37,12 @@ final class Tag extends Command {
   @Override
   ExitCode run() throws UsageException {
     int count = threads.count();
-    Consumer<Consumer<Reading>> input = inputs.open(console);
+    Input input = inputs.open(console);
     Supplier<Tagger> taggers = engine.taggers(setup.setup(console));
     ThreadLocal<Tagger> tagger = ThreadLocal.withInitial(taggers);
     AtomicBoolean rejected = new AtomicBoolean();
     try (InOrder<String> inOrder = new InOrder<>(count, console::line)) {
-      input.accept(
+      input.read(
           Corpus.uniqueIds(
               reading -> {
                 if (reading instanceof Reading.Read read) {

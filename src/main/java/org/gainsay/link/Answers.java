@@ -149,6 +149,11 @@ final class Answers {
     return origin.equals(mention.claim().source()) ? List.of() : List.of(mention.claim().source());
   }
 
+  /** Whether there was more to compare with the claims of an article than was compared, so far. */
+  boolean isCapped(String article) {
+    return capped.contains(article);
+  }
+
   /** Ids of the articles for whose claims there was more to compare than was compared, so far. */
   Set<String> capped() {
     return Set.copyOf(capped);

@@ -157,6 +157,11 @@ final class Denied {
     }
   }
 
+  /** Whether there was more to compare with the denials of an article than was compared. */
+  boolean isCapped(String article) {
+    return capped.contains(article);
+  }
+
   /** Ids of the articles for whose denials there was more to compare than was compared. */
   Set<String> capped() {
     return Set.copyOf(capped);

@@ -95,6 +95,12 @@ public final class Links {
     return articles.size();
   }
 
+  /** Whether an article, whose dossier has been made, is one of {@link #capped}. */
+  public boolean isCapped(TaggedArticle article) {
+    String id = article.article().id();
+    return denied.isCapped(id) || answers.isCapped(id);
+  }
+
   private static void signals(Mention mention, EvidenceMaker evidence) {
     List<Span> hedges = mention.tagged().hedges();
     if (!hedges.isEmpty()) {

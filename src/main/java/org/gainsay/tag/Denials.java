@@ -44,6 +44,7 @@ final class Denials {
 
   /** The denials of a line. */
   List<Found> find(int index, Line line) {
+    Interruption.check();
     List<Found> found = new ArrayList<>();
     String text = chars.substring(line.start(), line.end());
     if (DenialPatterns.BESIDE.matcher(text).find() || DenialPatterns.NEVER.matcher(text).find()) {

@@ -51,6 +51,7 @@ final class Greedy {
   }
 
   private String label(int index, String[] labels, Sums scores, Allowed allowed) {
+    Interruption.check();
     double[] sums = scores.at(index, labels);
     return sums == null ? OUTSIDE : best(sums, index, index == 0 ? "" : labels[index - 1], allowed);
   }

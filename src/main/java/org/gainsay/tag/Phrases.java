@@ -41,6 +41,7 @@ final class Phrases {
   private final List<Token> tokens;
 
   Phrases(Line line) {
+    Interruption.check();
     this.line = line;
     this.tokens = line.tokens();
   }

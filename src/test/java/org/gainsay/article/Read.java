@@ -18,6 +18,7 @@ final class Read {
     List<Reading> readings = new ArrayList<>();
     Inputs inputs = new Inputs(PARSER, new ByteArrayInputStream(content));
     inputs.read(List.of(InputFile.STDIN), readings::add);
+    readings.removeIf(Reading.Ended.class::isInstance);
     return readings;
   }
 
@@ -28,10 +29,11 @@ final class Read {
   static List<Reading> files(Path folder, String... arguments) {
     List<Reading> readings = new ArrayList<>();
     InputFiles files = InputFiles.of(List.of(arguments), folder);
-    files.problems().forEach(problem -> readings.add(new Reading.Rejected(problem, "", "")));
+    files.problems().forEach(problem -> readings.add(new Reading.Rejected(problem, 0, "", "")));
     files.remarks().forEach(remark -> readings.add(new Reading.Warned(remark)));
     Inputs inputs = new Inputs(PARSER, new ByteArrayInputStream(new byte[0]));
     inputs.read(files.files(), Corpus.uniqueIds(readings::add));
+    readings.removeIf(Reading.Ended.class::isInstance);
     return readings;
   }
 

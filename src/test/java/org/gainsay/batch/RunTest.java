@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gainsay.Examples;
 import org.gainsay.article.Article;
 import org.gainsay.article.DeclaredSource;
@@ -24,15 +26,30 @@ import org.gainsay.article.Reading;
 import org.gainsay.article.RejectedException;
 import org.gainsay.link.Dossier;
 import org.gainsay.rate.OverrunException;
+import org.gainsay.rule.Label;
 import org.gainsay.tag.TaggedArticle;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-  private static final RunInfo INFO = new RunInfo(Map.of("Gainsay", "0"), Map.of("threads", 1));
+  private static final RunInfo INFO =
+      new RunInfo(
+          List.of("classify"),
+          Map.of("Gainsay", "0"),
+          Map.of("threads", 1),
+          Map.of("rules/a.drl", "4567"),
+          Map.of("rules", "0123"));
+  private static volatile boolean deaf = true;
+
   @TempDir Path folder;
+
+  @AfterAll
+  static void let_go() {
+    deaf = false;
+  }
 
   @Test
   void any_number_of_threads_writes_the_same_in_input_order() throws Exception {
@@ -52,7 +69,7 @@ class RunTest {
     assertThat(lines("one", "rejects.jsonl"))
         .hasSize(29)
         .startsWith(
-            "{\"file\":\"f\",\"line\":3,\"code\":\"NOT_JSON\",\"message\":\"no\",\"raw\":\"raw\"}");
+            "{\"file\":\"f\",\"line\":3,\"offset\":7,\"code\":\"NOT_JSON\",\"message\":\"no\",\"raw\":\"raw\"}");
   }
 
   @Test
@@ -99,17 +116,30 @@ class RunTest {
 
   @Test
   void the_manifest_says_what_was_run_and_what_came_of_it() throws Exception {
-    run(List.of(read("a", "x"), rejected(2)), 1, "run");
-    String manifest = Files.readString(folder.resolve("run/manifest.json"));
-    assertThat(manifest)
+    List<Reading> readings = List.of(read("a", "x"), rejected(2), new Reading.Ended("f", 12, "ab"));
+    run(readings, 1, "run");
+    assertThat(Files.readString(folder.resolve("run/manifest.json")))
         .isEqualToIgnoringWhitespace(
             """
             {"schema":"gainsay/manifest/1",
-             "started":"2026-01-02T03:04:05Z","finished":"2026-01-02T03:04:05Z",
-             "versions":{"Gainsay":"0"},"options":{"threads":1},
+             "started":"2026-01-02T03:04:05Z","finished":"2026-01-02T03:04:05Z","resumed":0,
+             "command":["classify"],"versions":{"Gainsay":"0"},"options":{"threads":1},
+             "conditions":{"rules":"0123"},
+             "inputs":[{"file":"f","bytes":12,"sha256":"ab"}],"files":{"rules/a.drl":"4567"},
              "counts":{"read":2,"rated":1,"rejected":1,"warnings":0,
-             "rejectedByCode":{"NOT_JSON":1}}}
+             "rejectedByCode":{"NOT_JSON":1},"labels":{"DOUBTFUL":1},"capped":0},
+             "seconds":{"tagging":0.0,"linking":0.0,"rating":0.0}}
             """);
+  }
+
+  @Test
+  void a_complete_run_holds_four_files_and_nothing_else() throws Exception {
+    run(List.of(read("a", "x")), 1, "run");
+    try (Stream<Path> files = Files.list(folder.resolve("run"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "assessments.jsonl", "tagged.jsonl", "rejects.jsonl", "manifest.json");
+    }
   }
 
   @Test
@@ -117,9 +147,49 @@ class RunTest {
     Files.createDirectories(folder.resolve("run"));
     Files.writeString(folder.resolve("run/notes.txt"), "mine");
     assertThatThrownBy(() -> run(List.of(), 1, "run"))
-        .isInstanceOf(OccupiedException.class)
-        .hasMessageContaining("run is not an empty directory");
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("run:1: RUN_OCCUPIED the folder holds notes.txt");
     assertThat(folder.resolve("run/notes.txt")).hasContent("mine");
+  }
+
+  @Test
+  void an_article_that_takes_too_long_costs_its_own_time_and_no_other_article() throws Exception {
+    List<Reading> readings = new ArrayList<>();
+    for (int number = 0; number < 40; number++) {
+      readings.add(read("a" + number, number % 20 == 5 ? "deaf" : "text"));
+    }
+    RunSettings settings =
+        new RunSettings(2, Start.NEW, Optional.of(Duration.ofSeconds(3)), ErrorLimit.NONE);
+    RunResult result =
+        new Run<>(stages(), List.of(), settings, CLOCK, new RunListener<String>() {})
+            .run(readings::forEach, new RunFiles(folder.resolve("run")), INFO);
+    assertThat(result.counts().rated()).isEqualTo(38);
+    assertThat(codes("run")).containsExactly("TIMEOUT", "TIMEOUT");
+    assertThat(lines("run", "rejects.jsonl").get(0))
+        .contains("tagging it took more than 3.0 s (expected less; --timeout allows more)");
+  }
+
+  @Test
+  void a_run_stops_where_too_many_are_rejected() throws Exception {
+    List<Reading> readings = new ArrayList<>();
+    for (int number = 0; number < 100; number++) {
+      readings.add(number % 10 == 9 ? rejected(number) : read("a" + number, "text"));
+    }
+    RunSettings three = new RunSettings(2, Start.NEW, Optional.empty(), new ErrorLimit(3, false));
+    RunSettings ten = new RunSettings(2, Start.RESUME, Optional.empty(), new ErrorLimit(10, true));
+    RunFiles files = new RunFiles(folder.resolve("run"));
+    RunListener<String> nobody = new RunListener<>() {};
+    assertThat(
+            new Run<>(stages(), List.of(), three, CLOCK, nobody)
+                .run(readings::forEach, files, INFO)
+                .ending())
+        .isEqualTo(RunResult.Ending.TOO_MANY_REJECTED);
+    assertThat(files.manifest()).doesNotExist();
+    assertThat(
+            new Run<>(stages(), List.of(), ten, CLOCK, nobody)
+                .run(readings::forEach, files, INFO)
+                .ending())
+        .isEqualTo(RunResult.Ending.COMPLETE);
   }
 
   @Test
@@ -130,18 +200,20 @@ class RunTest {
   }
 
   private Counts run(List<Reading> readings, int threads, String name)
-      throws IOException, OccupiedException {
-    Run<String> run = new Run<>(stages(), threads, CLOCK, new RunListener<>() {});
-    Consumer<Consumer<Reading>> input = readings::forEach;
-    return run.run(input, new RunFiles(folder.resolve(name)), INFO);
+      throws IOException, RefusedException {
+    RunSettings settings = RunSettings.of(threads);
+    return new Run<>(stages(), List.of(), settings, CLOCK, new RunListener<String>() {})
+        .run(readings::forEach, new RunFiles(folder.resolve(name)), INFO)
+        .counts();
   }
 
-  private static Stages<String> stages() {
+  static Stages<String> stages() {
     return new Stages<>(
         () -> RunTest::tag,
         RunTest::link,
         () -> RunTest::rate,
-        assessment -> "rated " + assessment);
+        assessment -> "rated " + assessment,
+        assessment -> Label.DOUBTFUL);
   }
 
   private static TaggedArticle tag(Article article) throws RejectedException {
@@ -151,22 +223,24 @@ class RunTest {
     if (article.text().equals("break tagger")) {
       throw new IllegalStateException("broken");
     }
+    if (article.text().equals("deaf")) {
+      // does not heed interrupts
+      while (deaf) {
+        LockSupport.parkNanos(1_000_000);
+      }
+    }
     if (article.text().hashCode() % 5 == 0) {
       LockSupport.parkNanos(2_000_000);
     }
     return Examples.tagged(article);
   }
 
-  private static List<Dossier> link(List<TaggedArticle> articles) {
-    return articles.stream()
-        .map(
-            article -> {
-              Article counted =
-                  Examples.article(
-                      article.article().id() + " of " + articles.size(), article.article().text());
-              return new Dossier(counted, article.outlet(), List.of(), List.of());
-            })
-        .toList();
+  private static Linked link(List<TaggedArticle> articles) {
+    return article -> {
+      String id = article.article().id() + " of " + articles.size();
+      Article counted = Examples.article(id, article.article().text());
+      return new Dossier(counted, article.outlet(), List.of(), List.of());
+    };
   }
 
   private static String rate(Dossier dossier) {
@@ -179,11 +253,11 @@ class RunTest {
     return dossier.article().id();
   }
 
-  private static Reading read(String id, String text) {
-    return new Reading.Read(Examples.article(id, text), "f", 1, "raw");
+  static Reading read(String id, String text) {
+    return new Reading.Read(Examples.article(id, text), "f", 1, 0, "raw");
   }
 
-  private static Reading revision(String id, String published) {
+  static Reading revision(String id, String published) {
     Article article =
         new Article(
             id,
@@ -196,11 +270,11 @@ class RunTest {
             "",
             "",
             DeclaredSource.NONE);
-    return new Reading.Read(article, "f", 1, "raw");
+    return new Reading.Read(article, "f", 1, 0, "raw");
   }
 
-  private static Reading rejected(int line) {
-    return new Reading.Rejected(new Problem("f", line, "NOT_JSON", "no"), "", "raw");
+  static Reading rejected(int line) {
+    return new Reading.Rejected(new Problem("f", line, "NOT_JSON", "no"), 7, "", "raw");
   }
 
   private List<String> lines(String run, String file) throws IOException {

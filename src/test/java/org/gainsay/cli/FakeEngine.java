@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 import org.gainsay.Examples;
 import org.gainsay.article.Article;
 import org.gainsay.article.RejectedException;
+import org.gainsay.batch.Counts;
+import org.gainsay.batch.Linked;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.Label;
 import org.gainsay.rule.RuleCache;
 import org.gainsay.tag.Models;
 import org.gainsay.tag.TaggedArticle;
@@ -56,6 +59,11 @@ final class FakeEngine implements Engine {
     return Map.of("rules", "0123");
   }
 
+  @Override
+  public Map<String, String> files(Setup setup) {
+    return Map.of("rules/a.drl", "4567");
+  }
+
   private static TaggedArticle tag(Article article) throws RejectedException {
     if (article.language().equals("de")) {
       throw new RejectedException("LANGUAGE_NOT_SUPPORTED", "the language is de (expected en)");
@@ -67,13 +75,19 @@ final class FakeEngine implements Engine {
     @Override
     public Stages<String> stages() {
       return new Stages<>(
-          taggers, FakePipeline::link, () -> dossier -> dossier.article().id(), id -> id);
+          taggers,
+          FakePipeline::link,
+          () -> dossier -> dossier.article().id(),
+          id -> id,
+          FakePipeline::label);
     }
 
-    private static List<Dossier> link(List<TaggedArticle> articles) {
-      return articles.stream()
-          .map(each -> new Dossier(each.article(), each.outlet(), List.of(), List.of()))
-          .toList();
+    private static Linked link(List<TaggedArticle> articles) {
+      return each -> new Dossier(each.article(), each.outlet(), List.of(), List.of());
+    }
+
+    private static Label label(String id) {
+      return id.equals("c") ? Label.DOUBTFUL : Label.CANNOT_BE_JUDGED;
     }
 
     @Override
@@ -92,8 +106,8 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public String summary(List<String> assessments, boolean colour) {
-      return "table of " + assessments + "\n";
+    public String summary(List<String> first, Counts counts, boolean colour) {
+      return "table of " + first + " " + counts.labels() + "\n";
     }
 
     @Override

@@ -42,7 +42,7 @@ class GainsayTest {
     assertThat(out)
         .hasToString(
             """
-        table of [a, c]
+        table of [a, c] {CANNOT_BE_JUDGED=1, DOUBTFUL=1}
         3 read, 2 rated, 1 rejected, 1 warnings. Everything is in run.
         """);
     assertThat(err.toString().lines())
@@ -60,7 +60,7 @@ class GainsayTest {
 
   @Test
   void classify_without_rejects_is_done() {
-    assertThat(gainsay("classify", "one.jsonl", "--out", "run")).isZero();
+    assertThat(gainsay("classify", "one.jsonl", "--out", "run", "--progress", "none")).isZero();
     assertThat(err.toString()).isEmpty();
   }
 
@@ -68,7 +68,60 @@ class GainsayTest {
   void classify_refuses_a_folder_that_holds_a_run() {
     gainsay("classify", "one.jsonl", "--out", "run");
     assertThat(gainsay("classify", "one.jsonl", "--out", "run")).isEqualTo(2);
-    assertThat(err.toString()).contains("is not an empty directory (expected a new one");
+    assertThat(err.toString())
+        .contains(":1: RUN_OCCUPIED the folder holds a run (expected an empty");
+  }
+
+  @Test
+  void classify_resumes_restarts_and_says_what_to_do_else() {
+    gainsay("classify", "one.jsonl", "--out", "run");
+    assertThat(gainsay("classify", "one.jsonl", "--out", "run", "--resume")).isZero();
+    assertThat(gainsay("classify", "news.jsonl", "--out", "run", "--resume")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("run:1: RUN_CHANGED inputs: one.jsonl when the run began, now news.jsonl");
+    assertThat(gainsay("classify", "news.jsonl", "--out", "run", "--restart")).isEqualTo(4);
+    assertThat(gainsay("classify", "one.jsonl", "--out", "x", "--restart", "--resume"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void classify_fails_where_an_article_is_rated_lower_than_asked_for() throws IOException {
+    Files.writeString(folder.resolve("c.jsonl"), "{\"id\":\"c\",\"text\":\"It snowed.\"}\n");
+    assertThat(gainsay("classify", "c.jsonl", "--out", "a", "--fail-below", "3")).isEqualTo(3);
+    assertThat(gainsay("classify", "c.jsonl", "--out", "b", "--fail-below", "doubtful")).isZero();
+    assertThat(gainsay("classify", "one.jsonl", "--out", "c", "--fail-below", "1")).isZero();
+    assertThat(gainsay("classify", "news.jsonl", "--out", "d", "--fail-below", "3")).isEqualTo(4);
+  }
+
+  @Test
+  void classify_stops_where_too_many_are_rejected() {
+    assertThat(gainsay("classify", "news.jsonl", "--out", "run", "--max-errors", "0")).isEqualTo(5);
+    assertThat(err.toString()).contains("Stopped: too many records are rejected.");
+    assertThat(gainsay("classify", "news.jsonl", "--out", "run", "--resume")).isEqualTo(4);
+    assertThat(gainsay("classify", "news.jsonl", "--out", "x", "--max-errors", "33%")).isEqualTo(5);
+    assertThat(gainsay("classify", "news.jsonl", "--out", "y", "--max-errors", "34%")).isEqualTo(4);
+  }
+
+  @Test
+  void a_dry_run_reads_everything_and_writes_nothing() {
+    assertThat(gainsay("classify", "news.jsonl", "--out", "run", "--dry-run")).isZero();
+    assertThat(out.toString())
+        .startsWith("3 read, 3 to be rated, 0 rejected, 1 warnings,")
+        .endsWith("Nothing was written.\n");
+    assertThat(folder.resolve("run")).doesNotExist();
+  }
+
+  @Test
+  void a_list_names_inputs() throws IOException {
+    Files.writeString(folder.resolve("list.txt"), "one.jsonl\n\n");
+    assertThat(gainsay("tag", "--files-from", "list.txt")).isZero();
+    in = new ByteArrayInputStream("one.jsonl".getBytes(StandardCharsets.UTF_8));
+    assertThat(gainsay("tag", "--files-from", "-")).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"id\":\"a\""));
+    assertThat(gainsay("tag", "-", "--files-from", "-")).isEqualTo(2);
+    assertThat(gainsay("tag", "--files-from", "none.txt")).isEqualTo(2);
   }
 
   @Test
@@ -188,7 +241,13 @@ class GainsayTest {
         "evaluate relations x.csv --folds 1",
         "train --only",
         "train --out rules/..",
-        "tag one.jsonl --models none"
+        "tag one.jsonl --models none",
+        "classify one.jsonl --out run --max-errors many",
+        "classify one.jsonl --out run --timeout never",
+        "classify one.jsonl --out run --timeout 0",
+        "classify one.jsonl --out run --fail-below LOW",
+        "classify one.jsonl --out run --fail-below 6",
+        "classify one.jsonl --out run --progress loud"
       })
   void misuse_ends_with_2_and_a_hint(String line) {
     assertThat(gainsay(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
@@ -203,7 +262,7 @@ class GainsayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "demo", "classify", "explain", "tag", "evaluate", "train"})
+  @ValueSource(strings = {"", "demo", "classify", "explain", "tag", "evaluate", "train", "bench"})
   void every_command_has_help_with_examples_and_exit_codes(String command) {
     String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
     assertThat(gainsay(arguments)).isZero();

@@ -50,8 +50,17 @@ class ReadmeIT {
   }
 
   @Test
+  void the_commands_of_batch_runs_run_and_print_what_the_page_shows() throws Exception {
+    assertThat(commands("docs/batch.md")).isGreaterThan(1);
+  }
+
+  @Test
   void the_commands_run_and_print_what_the_readme_shows() throws Exception {
-    List<Pages.Block> blocks = Pages.blocks(new Pages(release).read("README.md"));
+    assertThat(commands("README.md")).isGreaterThan(5);
+  }
+
+  private static int commands(String page) throws IOException, InterruptedException {
+    List<Pages.Block> blocks = Pages.blocks(new Pages(release).read(page));
     int commands = 0;
     String printed = "";
     for (Pages.Block block : blocks) {
@@ -64,7 +73,7 @@ class ReadmeIT {
         assertThat(printed.lines().toList()).containsSubsequence(shown);
       }
     }
-    assertThat(commands).isGreaterThan(5);
+    return commands;
   }
 
   @Test
@@ -94,7 +103,7 @@ class ReadmeIT {
             "training-data");
   }
 
-  private String run(String script) throws IOException, InterruptedException {
+  private static String run(String script) throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     ProcessBuilder builder =
         new ProcessBuilder("sh", "-euc", script)
