@@ -35,6 +35,11 @@ public record Console(
     }
   }
 
+  /** The text with paths as they are seen from the folder that relative paths count from. */
+  String shown(String text) {
+    return text.replace(folder + "/", "");
+  }
+
   /** Prints a line about the work. */
   void remark(String text) {
     err.print(text);

@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gainsay.batch.Tagger;
+import org.gainsay.rule.RuleCache;
 import org.gainsay.tag.Models;
 
 /** The stages that this installation of Gainsay has, as the commands reach them. */
@@ -31,6 +32,9 @@ public interface Engine {
    * @throws UsageException with everything that is wrong with them
    */
   Pipeline<?> open(Setup setup) throws UsageException;
+
+  /** Where compiled rules are kept. */
+  RuleCache cache();
 
   /** Names and versions of what takes part, Gainsay first. */
   Map<String, String> versions();

@@ -60,10 +60,8 @@ public final class Gainsay {
             .addSubcommand(new Explain(console, engine))
             .addSubcommand(new Tag(console, engine))
             .addSubcommand(new Evaluate(console, engine))
-            .addSubcommand(new Train(console, engine));
-    for (CommandLine command : line.getSubcommands().values()) {
-      describe(command, console, engine);
-    }
+            .addSubcommand(new Train(console, engine))
+            .addSubcommand(Rules.line(console, engine));
     describe(line, console, engine);
     line.setOut(console.out());
     line.setErr(console.err());
@@ -83,6 +81,7 @@ public final class Gainsay {
     command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     command.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     command.getCommandSpec().versionProvider(() -> versions(console, engine));
+    command.getSubcommands().values().forEach(each -> describe(each, console, engine));
   }
 
   /** Versions, then the hashes of the rules that come along and of the models, where there are. */
@@ -101,10 +100,13 @@ public final class Gainsay {
 
   private int execute(ParseResult parsed) {
     boolean help = CommandLine.executeHelpRequest(parsed) != null;
-    if (!help && !parsed.hasSubcommand()) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (!help && !last.commandSpec().subcommands().isEmpty()) {
       throw new ParameterException(
-          parsed.commandSpec().commandLine(),
-          "no command (expected one of " + commands(parsed) + ")");
+          last.commandSpec().commandLine(), "no command (expected one of " + commands(last) + ")");
     }
     return help ? ExitCode.DONE.number() : new CommandLine.RunLast().execute(parsed);
   }

@@ -58,6 +58,11 @@ record InstalledEngine(Path home) implements Engine {
   }
 
   @Override
+  public RuleCache cache() {
+    return RuleCache.of(System.getenv(), Path.of(System.getProperty("user.home")));
+  }
+
+  @Override
   public Map<String, String> versions() {
     return Versions.all();
   }
@@ -77,10 +82,9 @@ record InstalledEngine(Path home) implements Engine {
     }
   }
 
-  private static RulePack pack(List<Path> rules, List<String> problems) {
+  private RulePack pack(List<Path> rules, List<String> problems) {
     try {
-      RuleCache cache = RuleCache.of(System.getenv(), Path.of(System.getProperty("user.home")));
-      return RulePack.load(rules, cache);
+      return RulePack.load(rules, cache());
     } catch (RuleException e) {
       e.problems().forEach(problem -> problems.add(problem.toString()));
       return null;

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.base.util.Drools;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.gainsay.rule.RuleParser.Parsed;
 import org.kie.api.KieBase;
 
@@ -27,8 +30,14 @@ public final class RulePack {
   private final String sha256;
   private final Map<String, Rule> byName = new HashMap<>();
 
-  private RulePack(KieBase base, List<Rule> rules, Scale scale, String sha256) {
-    this.base = base;
+  private final List<Parsed> files;
+  private final List<Model> models;
+
+  private RulePack(
+      List<Parsed> files, List<Model> models, List<Rule> rules, Scale scale, String sha256) {
+    this.files = List.copyOf(files);
+    this.models = List.copyOf(models);
+    this.base = KieBaseBuilder.createKieBaseFromModel(this.models);
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     this.scale = scale;
     this.sha256 = sha256;
@@ -42,6 +51,30 @@ public final class RulePack {
    * @throws RuleException with everything that is wrong with them
    */
   public static RulePack load(List<Path> directories, RuleCache cache) throws RuleException {
+    return load(directories, parsed -> models(parsed, cache));
+  }
+
+  /**
+   * The same after a change of files: only rules that are not as they were are compiled.
+   *
+   * @throws RuleException with everything that is wrong with them
+   */
+  public RulePack reload(List<Path> directories) throws RuleException {
+    PartCompiler compiler = new PartCompiler(files, models);
+    return load(directories, compiler::compile);
+  }
+
+  /** Compiles a rule for nothing, so that {@link #reload} does not have to load the compiler. */
+  public void warmUp() {
+    PartCompiler.warmUp(files);
+  }
+
+  /** From checked files to compiled rules. */
+  private interface Compiler {
+    List<Model> compile(List<Parsed> files) throws RuleException;
+  }
+
+  private static RulePack load(List<Path> directories, Compiler compiler) throws RuleException {
     List<RuleProblem> problems = new ArrayList<>();
     RuleFiles files = RuleFiles.read(directories, problems);
     Scale scale = Scale.DEFAULT;
@@ -60,8 +93,7 @@ public final class RulePack {
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
     }
-    KieBase base = base(parsed, cache);
-    return new RulePack(base, reader.rules(), scale, sha256(files));
+    return new RulePack(parsed, compiler.compile(parsed), reader.rules(), scale, sha256(files));
   }
 
   /**
@@ -97,13 +129,33 @@ public final class RulePack {
     return base;
   }
 
+  /** The rules with their conditions, by id. */
+  public List<RuleBody> bodies() {
+    Map<String, RuleDescr> written = new HashMap<>();
+    for (Parsed file : files) {
+      for (RuleDescr rule : file.tree().getRules()) {
+        written.put(key(file.tree().getName(), rule.getName()), rule);
+      }
+    }
+    return models.stream()
+        .flatMap(model -> model.getRules().stream())
+        .map(
+            compiled ->
+                BodyReader.read(
+                    rule(compiled.getPackage(), compiled.getName()),
+                    written.get(key(compiled.getPackage(), compiled.getName())),
+                    compiled))
+        .sorted(Comparator.comparing(body -> body.rule().id()))
+        .toList();
+  }
+
   /** The rule that Drools calls by these names. */
   public Rule rule(String packageName, String name) {
     return Optional.ofNullable(byName.get(key(packageName, name)))
         .orElseThrow(() -> new IllegalStateException("rule is not of this pack: " + name));
   }
 
-  private static KieBase base(List<Parsed> parsed, RuleCache cache) throws RuleException {
+  private static List<Model> models(List<Parsed> parsed, RuleCache cache) throws RuleException {
     String key = cacheKey(parsed);
     Optional<byte[]> cached = cache.read(key);
     if (cached.isPresent()) {

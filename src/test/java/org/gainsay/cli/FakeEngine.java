@@ -11,6 +11,7 @@ import org.gainsay.article.RejectedException;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.RuleCache;
 import org.gainsay.tag.Models;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.train.ArticleAnswer;
@@ -38,6 +39,11 @@ final class FakeEngine implements Engine {
   @Override
   public Pipeline<?> open(Setup setup) throws UsageException {
     return new FakePipeline(taggers(setup));
+  }
+
+  @Override
+  public RuleCache cache() {
+    return RuleCache.none();
   }
 
   @Override
