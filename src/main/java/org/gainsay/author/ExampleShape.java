@@ -41,6 +41,8 @@ final class ExampleShape {
                   "negated",
                   "places",
                   "parties",
+                  "blamed",
+                  "credited",
                   "day",
                   "section",
                   "via",

@@ -22,6 +22,10 @@ final class Rules {
     return new CommandLine(new Rules())
         .addSubcommand(new RulesTest(console, engine))
         .addSubcommand(new RulesWhy(console, engine))
-        .addSubcommand(new RulesFacts(console, engine));
+        .addSubcommand(new RulesFacts(console, engine))
+        .addSubcommand(new RulesSchema(console, engine))
+        .addSubcommand(new RulesNew(console, engine))
+        .addSubcommand(new RulesList(console, engine))
+        .addSubcommand(new RulesDocs(console, engine));
   }
 }

@@ -103,8 +103,8 @@ final class PartCompiler {
     return file.tree().getName() + "." + rule.getName();
   }
 
-  /** A model without the rules that are no more as they were. */
-  private record Some(Model model, Set<String> kept) implements Model {
+  /** A model with some of its rules. */
+  record Some(Model model, Set<String> kept) implements Model {
     @Override
     public String getName() {
       return model.getName();

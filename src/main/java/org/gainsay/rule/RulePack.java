@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.base.util.Drools;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
@@ -32,15 +34,25 @@ public final class RulePack {
 
   private final List<Parsed> files;
   private final List<Model> models;
+  private final List<Pack> packs;
+  private final List<RuleOverride> overrides;
 
   private RulePack(
-      List<Parsed> files, List<Model> models, List<Rule> rules, Scale scale, String sha256) {
+      List<Parsed> files,
+      List<Model> models,
+      List<Rule> rules,
+      Scale scale,
+      RuleFiles read,
+      List<RuleOverride> overrides,
+      List<Pack> packs) {
+    this.packs = List.copyOf(packs);
+    this.overrides = List.copyOf(overrides);
     this.files = List.copyOf(files);
     this.models = List.copyOf(models);
-    this.base = KieBaseBuilder.createKieBaseFromModel(this.models);
+    this.base = KieBaseBuilder.createKieBaseFromModel(firing(rules));
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     this.scale = scale;
-    this.sha256 = sha256;
+    this.sha256 = sha256(read);
     rules.forEach(rule -> byName.put(key(rule.packageName(), rule.name()), rule));
   }
 
@@ -87,13 +99,20 @@ public final class RulePack {
       RuleParser.parse(file, problems).ifPresent(parsed::add);
     }
     parsed.forEach(reader::read);
+    reader.replacements();
+    List<RuleOverride> overrides = new ArrayList<>();
+    files
+        .overrides()
+        .forEach(file -> overrides.addAll(OverrideFile.parse(file, reader.rules(), problems)));
+    List<Pack> packs = files.folders().stream().map(folder -> pack(folder, problems)).toList();
     // The allow-list of what rules may say belongs here: before anything is compiled or loaded.
     parsed.forEach(file -> new RuleCheck(file, problems).check());
     parsed.forEach(file -> FieldCheck.check(file, problems));
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
     }
-    return new RulePack(parsed, compiler.compile(parsed), reader.rules(), scale, sha256(files));
+    List<Rule> rules = reader.rules().stream().map(rule -> weighed(rule, overrides)).toList();
+    return new RulePack(parsed, compiler.compile(parsed), rules, scale, files, overrides, packs);
   }
 
   /**
@@ -119,9 +138,53 @@ public final class RulePack {
     return scale;
   }
 
-  /** Hash of the names and contents of rule files and scale, wherever they lie. */
+  /** Hash of the names and contents of rule files, scale and overrides, wherever they lie. */
   public String sha256() {
     return sha256;
+  }
+
+  /** The folders that the rules come from. */
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** What these change of each other's rules. */
+  public List<RuleOverride> overrides() {
+    return overrides;
+  }
+
+  /** Whether the rule can fire: it is neither retired nor switched off. */
+  public boolean fires(Rule rule) {
+    return rule.status() != Status.RETIRED
+        && overrides.stream()
+            .noneMatch(each -> each.rule().equals(rule.id()) && each.points().isEmpty());
+  }
+
+  private List<Model> firing(List<Rule> rules) {
+    Set<String> names =
+        rules.stream()
+            .filter(this::fires)
+            .map(rule -> key(rule.packageName(), rule.name()))
+            .collect(Collectors.toSet());
+    return models.stream().<Model>map(model -> new PartCompiler.Some(model, names)).toList();
+  }
+
+  private static Rule weighed(Rule rule, List<RuleOverride> overrides) {
+    Rule weighed = rule;
+    for (RuleOverride each : overrides) {
+      if (each.rule().equals(rule.id()) && each.points().isPresent()) {
+        weighed = rule.withPoints(each.points().get());
+      }
+    }
+    return rule.status() == Status.EXPERIMENTAL ? rule.withPoints(Points.NONE) : weighed;
+  }
+
+  private static Pack pack(RuleFiles.Folder folder, List<RuleProblem> problems) {
+    Path name = folder.path().toAbsolutePath().normalize().getFileName();
+    return folder
+        .about()
+        .map(file -> PackFile.parse(file, folder.sha256(), problems))
+        .orElseGet(() -> new Pack(String.valueOf(name), "", folder.sha256()));
   }
 
   /** What Drools fires; immutable. */
@@ -129,7 +192,7 @@ public final class RulePack {
     return base;
   }
 
-  /** The rules with their conditions, by id. */
+  /** The rules that can fire with their conditions, by id. */
   public List<RuleBody> bodies() {
     Map<String, RuleDescr> written = new HashMap<>();
     for (Parsed file : files) {
@@ -145,6 +208,7 @@ public final class RulePack {
                     rule(compiled.getPackage(), compiled.getName()),
                     written.get(key(compiled.getPackage(), compiled.getName())),
                     compiled))
+        .filter(body -> fires(body.rule()))
         .sorted(Comparator.comparing(body -> body.rule().id()))
         .toList();
   }
@@ -182,6 +246,7 @@ public final class RulePack {
     Sha256 hash = new Sha256();
     files.rules().forEach(file -> hash.add(file.name()).add(file.text()));
     files.scales().forEach(file -> hash.add(file.name()).add(file.text()));
+    files.overrides().forEach(file -> hash.add(file.name()).add(file.text()));
     return hash.hex();
   }
 
