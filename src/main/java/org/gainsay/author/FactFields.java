@@ -75,9 +75,6 @@ public final class FactFields {
   private void value(String path, Object value) {
     if (value instanceof Claim claim) {
       fields.put(path, claim.id());
-    } else if (value instanceof Span span) {
-      String in = span.in().name().toLowerCase(Locale.ROOT);
-      fields.put(path, span.start() + "-" + span.end() + " of the " + in);
     } else if (value instanceof Source || value instanceof Event) {
       record(path + ".", value);
     } else if (value instanceof Place
@@ -117,7 +114,7 @@ public final class FactFields {
     if (value instanceof String text) {
       return "\"" + text + "\"";
     }
-    return value instanceof Place || value instanceof LocalDate
+    return value instanceof Place || value instanceof LocalDate || value instanceof Span
         ? Values.words(value)
         : String.valueOf(value);
   }

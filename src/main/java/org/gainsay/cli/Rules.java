@@ -23,6 +23,7 @@ final class Rules {
         .addSubcommand(new RulesTest(console, engine))
         .addSubcommand(new RulesWhy(console, engine))
         .addSubcommand(new RulesFacts(console, engine))
+        .addSubcommand(new RulesImpact(console, engine))
         .addSubcommand(new RulesSchema(console, engine))
         .addSubcommand(new RulesNew(console, engine))
         .addSubcommand(new RulesList(console, engine))

@@ -60,7 +60,7 @@ final class RulesList extends Command {
   @Option(
       names = "--filter",
       paramLabel = "REGEX",
-      description = "Only rules that it matches part of: id, status, group, title or file.")
+      description = "Only rules it matches in: id, status, group, title or file, each a line.")
   private String filter = "";
 
   @Option(
@@ -106,7 +106,7 @@ final class RulesList extends Command {
 
   private Pattern pattern() throws UsageException {
     try {
-      return Pattern.compile(filter, Pattern.CASE_INSENSITIVE);
+      return Pattern.compile(filter, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     } catch (PatternSyntaxException e) {
       throw new UsageException(
           "--filter " + filter + " is no regular expression: " + e.getDescription());

@@ -16,8 +16,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Unpacks the release and does there what its README says. */
+/** Unpacks the release and does there what its pages say. */
 class ReadmeIT {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   @TempDir static Path folder;
@@ -49,9 +51,10 @@ class ReadmeIT {
     }
   }
 
-  @Test
-  void the_commands_run_and_print_what_the_readme_shows() throws Exception {
-    List<Pages.Block> blocks = Pages.blocks(new Pages(release).read("README.md"));
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/rule-authors.md"})
+  void the_commands_run_and_print_what_the_page_shows(String page) throws Exception {
+    List<Pages.Block> blocks = Pages.blocks(new Pages(release).read(page));
     int commands = 0;
     String printed = "";
     for (Pages.Block block : blocks) {
@@ -78,7 +81,7 @@ class ReadmeIT {
     try (Stream<Path> files = Files.list(release)) {
       files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.matches("(news|page|run)[.-].*"))
+          .filter(name -> !name.matches("(news|numbers|page|run)[.-].*|mine"))
           .forEach(names::add);
     }
     assertThat(names)
