@@ -33,6 +33,10 @@ public enum ProblemCode {
   SUPERSEDED(
       Severity.NOTE, "A later revision of the same url is in the input, and counts in its place."),
   LANGUAGE_NOT_SUPPORTED(Severity.ERROR, "The article is in a language that is not supported."),
+  RULES_TIMEOUT(
+      Severity.ERROR, "The rules did not come to an end on this article in the time they have."),
+  RULES_MEMORY(Severity.ERROR, "The rules needed more memory for this article than they may have."),
+  RULES_ENDLESS(Severity.ERROR, "The rules fired more often on this article than they may."),
   PROCESSING_FAILED(
       Severity.ERROR, "Gainsay itself failed on this article. Please report it with the article.");
 

@@ -2,6 +2,7 @@ package org.gainsay.batch;
 
 import java.util.function.Function;
 import org.gainsay.link.Dossier;
+import org.gainsay.rate.OverrunException;
 
 /** Rates in any thread, each with its own rater. An article that fails harms no other. */
 final class Rating<A> {
@@ -21,6 +22,8 @@ final class Rating<A> {
     try {
       A assessment = own.apply(pending.dossier());
       return new Outcome.Rated<>(assessment, json.apply(assessment));
+    } catch (OverrunException overrun) {
+      return new Outcome.Left<>(tagged.read().rejected(overrun.code(), overrun.getMessage()));
     } catch (RuntimeException | StackOverflowError failure) {
       return new Outcome.Left<>(Failure.of(tagged.read(), failure));
     }

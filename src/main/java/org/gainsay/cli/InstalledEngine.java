@@ -95,9 +95,9 @@ record InstalledEngine(Path home) implements Engine {
     try {
       return Tables.load(rules, home);
     } catch (TableException e) {
-      problems.addAll(e.problems());
+      e.problems().forEach(problem -> problems.add(problem.toString()));
     } catch (IOException e) {
-      problems.add(e.getMessage() + ":1: UNREADABLE the file cannot be read (expected a table)");
+      problems.add(e.getMessage() + ":1:1: UNREADABLE the file cannot be read (expected a table)");
     }
     return null;
   }

@@ -37,15 +37,18 @@ final class RulesList extends Command {
   }
 
   enum Sort {
-    id(Comparator.comparing(Rule::id)),
-    points(Comparator.comparing(Rule::points).thenComparing(Rule::id)),
-    group(Comparator.comparing(Rule::group).thenComparing(Rule::id)),
-    place(Comparator.comparing(Rule::file).thenComparing(Rule::line));
+    id,
+    points,
+    group,
+    place;
 
-    private final Comparator<Rule> order;
-
-    Sort(Comparator<Rule> order) {
-      this.order = order;
+    Comparator<Rule> order() {
+      return switch (this) {
+        case id -> Comparator.comparing(Rule::id);
+        case points -> Comparator.comparing(Rule::points).thenComparing(Rule::id);
+        case group -> Comparator.comparing(Rule::group).thenComparing(Rule::id);
+        case place -> Comparator.comparing(Rule::file).thenComparing(Rule::line);
+      };
     }
   }
 
@@ -82,7 +85,7 @@ final class RulesList extends Command {
     List<Rule> rules =
         pack.rules().stream()
             .filter(rule -> wanted.matcher(words(rule)).find())
-            .sorted(sort.order)
+            .sorted(sort.order())
             .toList();
     switch (format) {
       case json -> console.line(json(rules));

@@ -37,12 +37,69 @@ public record Claim(
   }
 
   @Override
+  public String id() {
+    return Deadline.read(id);
+  }
+
+  @Override
+  public String article() {
+    return Deadline.read(article);
+  }
+
+  @Override
+  public String text() {
+    return Deadline.read(text);
+  }
+
+  @Override
+  public Span span() {
+    return Deadline.read(span);
+  }
+
+  @Override
+  public Posture posture() {
+    return Deadline.read(posture);
+  }
+
+  @Override
+  public boolean negated() {
+    Deadline.check();
+    return negated;
+  }
+
+  @Override
+  public Source source() {
+    return Deadline.read(source);
+  }
+
+  @Override
+  public Attribution attribution() {
+    return Deadline.read(attribution);
+  }
+
+  @Override
+  public Event event() {
+    return Deadline.read(event);
+  }
+
+  @Override
+  public Section section() {
+    return Deadline.read(section);
+  }
+
+  @Override
+  public Source outlet() {
+    return Deadline.read(outlet);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof Claim claim && id.equals(claim.id) && article.equals(claim.article);
   }
 
   @Override
   public int hashCode() {
+    Deadline.check();
     return 31 * article.hashCode() + id.hashCode();
   }
 }

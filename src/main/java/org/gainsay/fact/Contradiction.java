@@ -39,12 +39,72 @@ public record Contradiction(
   }
 
   @Override
+  public String id() {
+    return Deadline.read(id);
+  }
+
+  @Override
+  public Claim claim() {
+    return Deadline.read(claim);
+  }
+
+  @Override
+  public Source source() {
+    return Deadline.read(source);
+  }
+
+  @Override
+  public List<Source> via() {
+    return Deadline.read(via);
+  }
+
+  @Override
+  public Quote quote() {
+    return Deadline.read(quote);
+  }
+
+  @Override
+  public List<Clash> clashes() {
+    return Deadline.read(clashes);
+  }
+
+  @Override
+  public boolean sameArticle() {
+    Deadline.check();
+    return sameArticle;
+  }
+
+  @Override
+  public boolean independent() {
+    Deadline.check();
+    return independent;
+  }
+
+  @Override
+  public boolean hedged() {
+    Deadline.check();
+    return hedged;
+  }
+
+  @Override
+  public int later() {
+    Deadline.check();
+    return later;
+  }
+
+  @Override
+  public Same same() {
+    return Deadline.read(same);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof Contradiction that && id.equals(that.id);
   }
 
   @Override
   public int hashCode() {
+    Deadline.check();
     return id.hashCode();
   }
 }

@@ -29,12 +29,61 @@ public record Corroboration(
   }
 
   @Override
+  public String id() {
+    return Deadline.read(id);
+  }
+
+  @Override
+  public Claim claim() {
+    return Deadline.read(claim);
+  }
+
+  @Override
+  public Source source() {
+    return Deadline.read(source);
+  }
+
+  @Override
+  public List<Source> via() {
+    return Deadline.read(via);
+  }
+
+  @Override
+  public Quote quote() {
+    return Deadline.read(quote);
+  }
+
+  @Override
+  public boolean sameArticle() {
+    Deadline.check();
+    return sameArticle;
+  }
+
+  @Override
+  public boolean independent() {
+    Deadline.check();
+    return independent;
+  }
+
+  @Override
+  public boolean hedged() {
+    Deadline.check();
+    return hedged;
+  }
+
+  @Override
+  public Same same() {
+    return Deadline.read(same);
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof Corroboration that && id.equals(that.id);
   }
 
   @Override
   public int hashCode() {
+    Deadline.check();
     return id.hashCode();
   }
 }

@@ -25,12 +25,44 @@ public record Signal(String id, Claim claim, Kind kind, Source source, Quote quo
   }
 
   @Override
+  public String id() {
+    return Deadline.read(id);
+  }
+
+  @Override
+  public Claim claim() {
+    return Deadline.read(claim);
+  }
+
+  @Override
+  public Kind kind() {
+    return Deadline.read(kind);
+  }
+
+  @Override
+  public Source source() {
+    return Deadline.read(source);
+  }
+
+  @Override
+  public Quote quote() {
+    return Deadline.read(quote);
+  }
+
+  @Override
+  public int count() {
+    Deadline.check();
+    return count;
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof Signal that && id.equals(that.id);
   }
 
   @Override
   public int hashCode() {
+    Deadline.check();
     return id.hashCode();
   }
 }

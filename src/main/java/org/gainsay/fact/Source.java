@@ -97,6 +97,7 @@ public record Source(
 
   @Override
   public int hashCode() {
+    Deadline.check();
     return id.hashCode();
   }
 }

@@ -112,10 +112,12 @@ final class Comparison {
             .filter(deed -> likeness.lexicon().same(deed, predicate))
             .findFirst()
             .orElse(deeds.get(0));
-    String not = "no " + term;
+    Mention positive = negative.equals(one) ? other : one;
+    String not = Wording.negated(negative.claim().text(), term);
+    String so = Wording.of(positive.claim().text(), term);
     boolean here = negative.equals(one);
     return new Relation.Contradicts(
-        new Clash(Clash.Kind.POLARITY, here ? not : term, here ? term : not));
+        new Clash(Clash.Kind.POLARITY, here ? not : so, here ? so : not));
   }
 
   /** Whether what the negative claim denies is what the other one says. */
@@ -176,8 +178,14 @@ final class Comparison {
           ? new Relation.Contradicts(number.get())
           : new Relation.None();
     }
-    boolean much = words >= 3 && overlap >= 0.5 || words >= 2 && overlap >= 0.75;
+    boolean much = words >= 3 && overlap >= 0.5 || words >= 2 && overlap >= 0.75 && isWhole();
     return much && isTelling() ? new Relation.Corroborates() : new Relation.None();
+  }
+
+  /** Whether two words are much of what the longer one says: wars have many a "strike hit". */
+  private boolean isWhole() {
+    int most = Math.max(one.gist().terms().size(), other.gist().terms().size());
+    return common.words().size() >= 0.4 * most;
   }
 
   /** Nine killed and five killed on one day in one town need not have died in one event. */

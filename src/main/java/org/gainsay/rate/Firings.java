@@ -17,11 +17,13 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 /** Collects what the rules find in one session: for each claim and rule, one set of evidence. */
 final class Firings implements Findings {
   private final RulePack rules;
+  private final Watch.Guard guard;
   private final Map<Claim, Map<Rule, Set<Evidence>>> found = new HashMap<>();
   private Rule firing;
 
-  Firings(RulePack rules) {
+  Firings(RulePack rules, Watch.Guard guard) {
     this.rules = rules;
+    this.guard = guard;
   }
 
   @Override
@@ -45,6 +47,9 @@ final class Firings implements Findings {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        if (guard.isPassed()) {
+          throw guard.why();
+        }
         org.kie.api.definition.rule.Rule rule = event.getMatch().getRule();
         firing = rules.rule(rule.getPackageName(), rule.getName());
       }

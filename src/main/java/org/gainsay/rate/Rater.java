@@ -19,9 +19,6 @@ import org.kie.api.runtime.KieSessionsPool;
  * was rated before. One rater serves any number of threads; close it when the run is over.
  */
 public final class Rater implements AutoCloseable {
-  /** Far above what the facts of one article can make fire; rules that go on are broken. */
-  private static final int MOST_FIRINGS = 1_000_000;
-
   private static final int SESSIONS = 2;
 
   private final RulePack rules;
@@ -29,6 +26,8 @@ public final class Rater implements AutoCloseable {
   private final ClaimArithmetic claimArithmetic;
   private final ArticleArithmetic articleArithmetic;
   private final KieSessionsPool sessions;
+  private final Limits limits;
+  private final Watch watch;
 
   /**
    * Rates with the rules of a pack.
@@ -36,7 +35,14 @@ public final class Rater implements AutoCloseable {
    * @param provenance what assessments are made with; its {@code rules} are those of the pack
    */
   public Rater(RulePack rules, Provenance provenance) {
+    this(rules, provenance, Limits.standard());
+  }
+
+  /** The same with limits of one's own. */
+  public Rater(RulePack rules, Provenance provenance, Limits limits) {
     this.rules = rules;
+    this.limits = limits;
+    this.watch = new Watch(limits);
     this.provenance = provenance;
     this.claimArithmetic = new ClaimArithmetic(rules.scale());
     this.articleArithmetic = new ArticleArithmetic(rules.scale());
@@ -46,7 +52,7 @@ public final class Rater implements AutoCloseable {
   /**
    * Rates one article.
    *
-   * @throws IllegalStateException where rules do not come to an end
+   * @throws OverrunException where the rules do not come to an end within their limits
    */
   public Assessment rate(Dossier dossier) {
     Map<Claim, Map<Rule, Set<Evidence>>> found = fire(dossier);
@@ -109,16 +115,30 @@ public final class Rater implements AutoCloseable {
   }
 
   private Map<Claim, Map<Rule, Set<Evidence>>> fire(Dossier dossier) {
+    try (Watch.Guard guard = watch.guard()) {
+      try {
+        return fire(dossier, guard);
+      } catch (RuntimeException e) {
+        // Drools wraps what a fact throws, each part of it in its own way.
+        throw guard.isPassed() ? guard.why() : e;
+      }
+    }
+  }
+
+  private Map<Claim, Map<Rule, Set<Evidence>>> fire(Dossier dossier, Watch.Guard guard) {
     KieSession session = sessions.newKieSession();
     try {
-      Firings firings = new Firings(rules);
+      Firings firings = new Firings(rules, guard);
       session.setGlobal("findings", firings);
       session.addEventListener(firings.listener());
       // A fact that is inserted twice would fire twice.
       new LinkedHashSet<>(dossier.claims()).forEach(session::insert);
       new LinkedHashSet<>(dossier.evidence()).forEach(session::insert);
-      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-        throw new IllegalStateException("rules fire without end on " + dossier.article().id());
+      if (session.fireAllRules(limits.firings()) >= limits.firings()) {
+        throw new OverrunException(
+            "RULES_ENDLESS",
+            "the rules fire more than %d times on this article".formatted(limits.firings())
+                + " (expected a rule that combines fewer facts)");
       }
       return firings.found();
     } finally {
@@ -129,5 +149,6 @@ public final class Rater implements AutoCloseable {
   @Override
   public void close() {
     sessions.shutdown();
+    watch.close();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Binding;
@@ -26,13 +27,23 @@ final class BodyReader {
 
   private BodyReader(RuleDescr descr) {
     this.descr = descr;
-    this.patterns = RuleCheck.patterns(descr.getLhs()).iterator();
+    this.patterns = written(descr.getLhs()).iterator();
   }
 
   static RuleBody read(Rule rule, RuleDescr descr, org.drools.model.Rule compiled) {
     BodyReader reader = new BodyReader(descr);
     return new RuleBody(
         rule, reader.parts(((org.drools.model.Condition) compiled.getView()).getSubConditions()));
+  }
+
+  private static List<PatternDescr> written(BaseDescr descr) {
+    List<PatternDescr> found = new ArrayList<>();
+    if (descr instanceof PatternDescr pattern) {
+      found.add(pattern);
+    } else if (descr instanceof ConditionalElementDescr element) {
+      element.getDescrs().forEach(each -> found.addAll(written((BaseDescr) each)));
+    }
+    return found;
   }
 
   private List<RulePart> parts(List<org.drools.model.Condition> conditions) {

@@ -3,16 +3,16 @@ package org.gainsay.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.gainsay.rule.RuleCompiler.Complaint;
 import org.gainsay.rule.RuleParser.Parsed;
 
 /**
- * Finds the line that the compiler complains of. It often does not know itself, so rules are
+ * Finds the place that the compiler complains of. It often does not know itself, so rules are
  * compiled one by one, and those at fault again without each of their conditions.
  */
 final class CompileErrors {
@@ -33,44 +33,49 @@ final class CompileErrors {
       RuleFile first = files.get(0).file();
       for (Complaint complaint : complaints) {
         String message = "rules do not go together: " + plain(complaint.text());
-        int line = Math.max(1, complaint.line());
-        errors.problems.add(new RuleProblem(first.shown(), line, "COMPILE", message, ""));
+        int at = first.offset(Math.max(1, complaint.line()));
+        errors.problems.add(first.error(at, "COMPILE", message, ""));
       }
     }
     return errors.problems;
   }
 
   private void file(Parsed parsed) {
-    List<RuleDescr> rules = parsed.tree().getRules();
-    for (int index = 0; index < rules.size(); index++) {
-      int next = index + 1 < rules.size() ? rules.get(index + 1).getLine() : Integer.MAX_VALUE;
-      String alone = alone(parsed, rules.get(index).getLine(), next);
+    for (RuleDescr rule : parsed.tree().getRules()) {
+      String alone = alone(parsed, rule);
       List<Complaint> complaints = compile(parsed, alone);
       if (!complaints.isEmpty()) {
-        rule(parsed, rules.get(index), alone, complaints.get(0));
+        rule(parsed, rule, alone, complaints.get(0));
       }
     }
   }
 
   private void rule(Parsed parsed, RuleDescr rule, String alone, Complaint complaint) {
-    String words = complaint.text().replaceAll("(?s).*: |\\R.*", "").strip();
-    int until = rule.getConsequenceLine();
-    int line =
-        words.isEmpty() ? rule.getLine() : parsed.file().lineOf(words, rule.getLine(), until);
+    int at = rule.getStartCharacter();
     String about = "rule \"" + rule.getName() + "\"";
-    for (PatternDescr pattern : RuleCheck.patterns(rule.getLhs())) {
+    for (PatternDescr pattern : patterns(rule.getLhs())) {
       for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-        String condition = constraint.getText().strip();
-        int start = alone.indexOf(condition);
+        String condition = constraint.getText();
+        int start = constraint.getStartCharacter();
         // All facts have an id, so this condition always holds.
-        if (start >= 0 && compile(parsed, replaced(alone, start, condition.length())).isEmpty()) {
-          line = 1 + (int) alone.substring(0, start).chars().filter(each -> each == '\n').count();
-          about = "condition " + condition;
+        if (compile(parsed, replaced(alone, start, condition.length())).isEmpty()) {
+          at = start;
+          about = "condition " + condition.strip();
         }
       }
     }
     String message = about + " cannot be compiled: " + plain(complaint.text());
-    problems.add(new RuleProblem(parsed.file().shown(), line, "COMPILE", message, EXPECTED));
+    problems.add(parsed.file().error(at, "COMPILE", message, EXPECTED));
+  }
+
+  private static List<PatternDescr> patterns(BaseDescr descr) {
+    List<PatternDescr> found = new ArrayList<>();
+    if (descr instanceof PatternDescr pattern) {
+      found.add(pattern);
+    } else if (descr instanceof ConditionalElementDescr element) {
+      element.getDescrs().forEach(each -> found.addAll(patterns((BaseDescr) each)));
+    }
+    return found;
   }
 
   private static String replaced(String drl, int start, int length) {
@@ -84,23 +89,25 @@ final class CompileErrors {
     return complaints;
   }
 
-  /** The file without its other rules, each line where it was. */
-  private static String alone(Parsed parsed, int from, int until) {
-    int first = parsed.tree().getRules().get(0).getLine();
-    List<String> lines = new ArrayList<>(parsed.file().lines());
-    for (int line = first; line <= lines.size(); line++) {
-      if (line < from || line >= until) {
-        lines.set(line - 1, "");
+  /** The file with blanks in place of its other rules, each sign where it was. */
+  private static String alone(Parsed parsed, RuleDescr rule) {
+    StringBuilder text = new StringBuilder(parsed.file().text());
+    for (RuleDescr other : parsed.tree().getRules()) {
+      int from = Math.max(0, other.getStartCharacter());
+      boolean own = from == rule.getStartCharacter();
+      for (int at = from; !own && at <= other.getEndCharacter(); at++) {
+        if (at < text.length() && text.charAt(at) != '\n') {
+          text.setCharAt(at, ' ');
+        }
       }
     }
-    return String.join("\n", lines) + "\n";
+    return text.toString();
   }
 
   /** The compiler's words, without those on classes that it generated. */
   private static String plain(String words) {
     String first = words.lines().findFirst().orElse("").strip();
-    Matcher generated = GENERATED.matcher(first);
-    if (generated.find() || first.isEmpty()) {
+    if (GENERATED.matcher(first).find() || first.isEmpty()) {
       return "types do not fit";
     }
     return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);

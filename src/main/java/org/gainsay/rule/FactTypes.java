@@ -113,6 +113,12 @@ final class FactTypes {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The enum whose constant {@code SourceKind.NGO} is. */
+  static Optional<Class<?>> enumOf(List<String> steps) {
+    String owner = String.join(".", steps.subList(0, steps.size() - 1));
+    return ALL.stream().filter(type -> type.isEnum() && enumName(type).equals(owner)).findFirst();
+  }
+
   static Set<String> enumNames() {
     return ALL.stream()
         .filter(Class::isEnum)

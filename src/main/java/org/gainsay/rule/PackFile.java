@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads {@code pack.yaml}: the {@code name} and the {@code version} of a pack. */
 final class PackFile {
@@ -28,7 +29,7 @@ final class PackFile {
     for (Iterator<String> keys = tree.fieldNames(); keys.hasNext(); ) {
       String key = keys.next();
       if (!KEYS.contains(key)) {
-        int line = file.lineOf(key, 1, Integer.MAX_VALUE);
+        int line = lineOf(file, key);
         problems.add(
             problem(file, line, "\"" + key + "\" means nothing", Nearest.hint(key, KEYS, "")));
       }
@@ -39,6 +40,15 @@ final class PackFile {
       }
     }
     return new Pack(tree.path("name").asText(""), tree.path("version").asText(""), sha256);
+  }
+
+  private static int lineOf(RuleFile file, String key) {
+    List<String> lines = file.text().lines().toList();
+    return 1
+        + IntStream.range(0, lines.size())
+            .filter(line -> lines.get(line).contains(key))
+            .findFirst()
+            .orElse(0);
   }
 
   private static RuleProblem problem(RuleFile file, int line, String message, String expected) {

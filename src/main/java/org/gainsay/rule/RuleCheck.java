@@ -1,146 +1,84 @@
 package org.gainsay.rule;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.PatternDescr;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.gainsay.rule.RuleParser.Parsed;
 
 /**
- * Checks facts and consequences of one file before it is compiled: the compiler's own words on them
- * are about generated classes.
+ * Checks what rules say before any of it is compiled: that they say nothing but conditions on facts
+ * and findings, that these can be true, and that they hang together.
  */
 final class RuleCheck {
-  private static final Pattern STATEMENT =
-      Pattern.compile("findings\\s*\\.\\s*add\\s*\\(([^()]*)\\)\\s*", Pattern.DOTALL);
-  private static final Pattern VARIABLE = Pattern.compile("\\$?[A-Za-z_]\\w*");
-  private static final String EXPECTED = "findings.add($claim, $evidence);";
-
-  private final RuleFile file;
-  private final Parsed parsed;
   private final List<RuleProblem> problems;
+  private final Map<String, String> places = new HashMap<>();
 
-  RuleCheck(Parsed parsed, List<RuleProblem> problems) {
-    this.file = parsed.file();
-    this.parsed = parsed;
+  RuleCheck(List<RuleProblem> problems) {
     this.problems = problems;
   }
 
-  void check() {
-    if (parsed.tree().getImports().stream()
-        .noneMatch(each -> each.getTarget().startsWith("org.gainsay.fact."))) {
-      problem(1, "IMPORT", "the file does not import the facts", "import org.gainsay.fact.*");
+  /** Checks one more file of a pack. */
+  void check(Parsed parsed) {
+    new PackageCheck(parsed.file(), problems).check(parsed);
+    parsed.tree().getRules().stream()
+        .filter(rule -> rule.getClass() == RuleDescr.class)
+        .forEach(rule -> check(parsed.file(), rule));
+  }
+
+  private void check(RuleFile file, RuleDescr rule) {
+    int from = Math.max(0, rule.getStartCharacter());
+    List<RuleProblem> found = new ArrayList<>();
+    Optional<Clause> read = new ClauseReader(file, found).read(rule.getLhs());
+    boolean whole = found.isEmpty();
+    Clause clause = read.orElse(new Clause.Group(from, Clause.Sort.ALL, List.of()));
+    Map<String, Type> known = new TypeCheck(file, found).check(clause);
+    int then =
+        file.find("then", Math.max(from, rule.getLhs().getEndCharacter()), file.text().length());
+    Set<String> used = consequence(file, rule, then, known, found);
+    boolean understood = found.isEmpty();
+    new NeverLint(file, found).check(clause);
+    Clause.conditions(clause).forEach(new Regexes(file, found)::check);
+    if (understood) {
+      new JoinLint(file, found).check(clause, used);
+      alike(file, rule, clause);
+    } else if (!whole) {
+      // What stands in a condition that could not be read is not unknown.
+      found.removeIf(each -> each.code().equals("UNKNOWN_VARIABLE"));
     }
-    parsed.tree().getGlobals().stream()
-        .map(global -> global.getIdentifier())
-        .forEach(
-            name ->
-                problem(
-                    file.lineOf("global", 1, Integer.MAX_VALUE),
-                    "GLOBAL",
-                    "a rule file declares the global " + name,
-                    "no global: findings is there already"));
-    parsed.tree().getRules().stream().filter(RuleDescr::isRule).forEach(this::check);
+    problems.addAll(found);
   }
 
-  private void check(RuleDescr rule) {
-    Map<String, PatternDescr> bound = new LinkedHashMap<>();
-    for (PatternDescr pattern : patterns(rule.getLhs())) {
-      String type = simple(pattern.getObjectType());
-      if (pattern.getSource() == null && !FactTypes.IN_SESSION.contains(type)) {
-        String message = "there is no fact " + pattern.getObjectType();
-        problem(
-            pattern.getLine(),
-            "UNKNOWN_FACT",
-            message,
-            Nearest.hint(type, FactTypes.IN_SESSION, ""));
-      }
-      if (pattern.getIdentifier() != null) {
-        PatternDescr same = bound.put(pattern.getIdentifier(), pattern);
-        if (same != null && !simple(same.getObjectType()).equals(type)) {
-          String message =
-              "%s stands for a %s and for a %s"
-                  .formatted(pattern.getIdentifier(), simple(same.getObjectType()), type);
-          problem(pattern.getLine(), "VARIABLE", message, "Evidence, or two names");
-        }
-      }
+  private static Set<String> consequence(
+      RuleFile file,
+      RuleDescr rule,
+      int then,
+      Map<String, Type> known,
+      List<RuleProblem> problems) {
+    if (!(rule.getConsequence() instanceof String words)) {
+      String expected = "findings.add($claim, $evidence);";
+      problems.add(file.error(then, "CONSEQUENCE", "the rule finds nothing", expected));
+      return new TreeSet<>(known.keySet());
     }
-    consequence(rule, bound);
+    int begin = file.text().indexOf(words, then);
+    return new ConsequenceCheck(file, problems).check(words, begin < 0 ? then : begin, known);
   }
 
-  private void consequence(RuleDescr rule, Map<String, PatternDescr> bound) {
-    String code = DrlText.withoutComments(String.valueOf(rule.getConsequence()));
-    String[] statements = code.strip().split(";", -1);
-    int then = rule.getConsequenceLine();
-    if (code.isBlank()) {
-      problem(then, "CONSEQUENCE", "the rule finds nothing", EXPECTED);
-      return;
+  private void alike(RuleFile file, RuleDescr rule, Clause clause) {
+    int at = file.find("rule", Math.max(0, rule.getStartCharacter()), file.text().length());
+    String here = "\"" + rule.getName() + "\"";
+    RuleProblem problem =
+        file.warning(at, "ALIKE", here + " has the same conditions as ", "one rule");
+    String there =
+        places.putIfAbsent(
+            Alike.words(clause), here + " at " + problem.file() + ":" + problem.line());
+    if (there != null) {
+      problems.add(file.warning(at, "ALIKE", problem.message() + there, problem.expected()));
     }
-    for (int index = 0; index < statements.length; index++) {
-      String statement = statements[index].strip();
-      boolean last = index == statements.length - 1;
-      if (last && statement.isEmpty()) {
-        continue;
-      }
-      int line = lineOf(statement, then);
-      Matcher call = STATEMENT.matcher(statement);
-      if (last) {
-        problem(line, "CONSEQUENCE", "a semicolon is missing after: " + statement, EXPECTED);
-      } else if (!call.matches()) {
-        problem(line, "CONSEQUENCE", "a rule may not do this: " + statement, EXPECTED);
-      } else {
-        arguments(call.group(1), bound, line);
-      }
-    }
-  }
-
-  private void arguments(String words, Map<String, PatternDescr> bound, int line) {
-    List<String> arguments = Arrays.stream(words.split(",", -1)).map(String::strip).toList();
-    for (int index = 0; index < arguments.size(); index++) {
-      String name = arguments.get(index);
-      if (!VARIABLE.matcher(name).matches()) {
-        problem(line, "CONSEQUENCE", "not a variable: " + name, EXPECTED);
-      } else if (!bound.containsKey(name)) {
-        String expected =
-            bound.isEmpty() ? "$claim : Claim(..)" : Nearest.hint(name, bound.keySet(), "");
-        problem(line, "UNKNOWN_VARIABLE", name + " stands for no fact of the rule", expected);
-      } else {
-        boolean claim = simple(bound.get(name).getObjectType()).equals("Claim");
-        if (claim != (index == 0)) {
-          String message = name + (claim ? " is a claim, not evidence" : " is not a claim");
-          problem(line, "CONSEQUENCE", message, "the claim first, then its evidence");
-        }
-      }
-    }
-  }
-
-  private int lineOf(String statement, int then) {
-    String first = statement.lines().findFirst().orElse("").strip();
-    return first.isEmpty() ? then : file.lineOf(first, then, Integer.MAX_VALUE);
-  }
-
-  static List<PatternDescr> patterns(BaseDescr descr) {
-    List<PatternDescr> found = new ArrayList<>();
-    if (descr instanceof PatternDescr pattern) {
-      found.add(pattern);
-    } else if (descr instanceof ConditionalElementDescr element) {
-      element.getDescrs().forEach(each -> found.addAll(patterns((BaseDescr) each)));
-    }
-    return found;
-  }
-
-  private static String simple(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
-  }
-
-  private void problem(int line, String code, String message, String expected) {
-    problems.add(new RuleProblem(file.shown(), line, code, message, expected));
   }
 }

@@ -2,6 +2,8 @@ package org.gainsay.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -12,8 +14,13 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles rules to Java classes with the executable model of Drools. */
+/**
+ * Compiles rules to Java classes with the executable model of Drools. The texts are those that were
+ * checked, as they are; {@code findings} is declared in a file beside them.
+ */
 final class RuleCompiler {
+  private static final String FOLDER = "src/main/resources/rules/";
+
   private RuleCompiler() {}
 
   /**
@@ -29,9 +36,15 @@ final class RuleCompiler {
     // A name of its own: builders in one process would else replace each other's modules.
     ReleaseId release = services.newReleaseId("org.gainsay", "rules-" + UUID.randomUUID(), "1");
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
+    Set<String> packages = new TreeSet<>();
     for (int index = 0; index < files.size(); index++) {
-      String text = DrlText.withFindings(files.get(index).file().text());
-      system.write("src/main/resources/rules/f" + index + ".drl", text);
+      system.write(FOLDER + "f" + index + ".drl", files.get(index).file().text());
+      packages.add(files.get(index).tree().getName());
+    }
+    int number = 0;
+    for (String each : packages) {
+      String global = "package " + each + "\nglobal org.gainsay.fact.Findings findings\n";
+      system.write(FOLDER + "a" + number++ + ".drl", global);
     }
     KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
     try {

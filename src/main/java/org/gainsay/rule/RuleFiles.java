@@ -49,8 +49,14 @@ final class RuleFiles {
    */
   static RuleFiles read(List<Path> directories, List<RuleProblem> problems) {
     RuleFiles files = new RuleFiles(problems);
-    directories.forEach(files::readDirectory);
-    if (files.rules.isEmpty() && problems.isEmpty()) {
+    for (Path path : directories) {
+      if (Files.isRegularFile(path)) {
+        files.readFile(path, path, path.endsWith(SCALE) ? files.scales : files.rules);
+      } else {
+        files.readDirectory(path);
+      }
+    }
+    if (files.rules.isEmpty() && files.scales.isEmpty() && problems.isEmpty()) {
       String where = directories.isEmpty() ? "rules" : shown(directories.get(0));
       problems.add(
           new RuleProblem(
@@ -104,8 +110,9 @@ final class RuleFiles {
   }
 
   private Optional<RuleFile> readFile(Path directory, Path path, List<RuleFile> files) {
-    String name = name(directory, path);
-    String shown = shown(directory) + "/" + name;
+    boolean alone = directory.equals(path);
+    String name = alone ? String.valueOf(path.getFileName()) : name(directory, path);
+    String shown = alone ? shown(path) : shown(directory) + "/" + name;
     try {
       String text =
           StandardCharsets.UTF_8

@@ -24,7 +24,7 @@ import org.kie.api.KieBase;
  */
 public final class RulePack {
   /** Raised when what is cached changes its form. */
-  private static final String CACHE_FORMAT = "1";
+  private static final String CACHE_FORMAT = "2";
 
   private final KieBase base;
   private final List<Rule> rules;
@@ -37,22 +37,15 @@ public final class RulePack {
   private final List<Pack> packs;
   private final List<RuleOverride> overrides;
 
-  private RulePack(
-      List<Parsed> files,
-      List<Model> models,
-      List<Rule> rules,
-      Scale scale,
-      RuleFiles read,
-      List<RuleOverride> overrides,
-      List<Pack> packs) {
-    this.packs = List.copyOf(packs);
-    this.overrides = List.copyOf(overrides);
-    this.files = List.copyOf(files);
+  private RulePack(Checked checked, List<Model> models) {
+    this.packs = List.copyOf(checked.packs());
+    this.overrides = List.copyOf(checked.overrides());
+    this.files = List.copyOf(checked.parsed());
     this.models = List.copyOf(models);
+    this.rules = checked.rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
     this.base = KieBaseBuilder.createKieBaseFromModel(firing(rules));
-    this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-    this.scale = scale;
-    this.sha256 = sha256(read);
+    this.scale = checked.scale();
+    this.sha256 = sha256(checked.files());
     rules.forEach(rule -> byName.put(key(rule.packageName(), rule.name()), rule));
   }
 
@@ -87,13 +80,55 @@ public final class RulePack {
   }
 
   private static RulePack load(List<Path> directories, Compiler compiler) throws RuleException {
+    Checked checked = check(directories);
+    if (checked.hasErrors()) {
+      throw new RuleException(checked.problems().stream().filter(RuleProblem::isError).toList());
+    }
+    return new RulePack(checked, compiler.compile(checked.parsed()));
+  }
+
+  /**
+   * Everything that is wrong with rules, and what could be read of them. Rules without an error are
+   * compiled, where the cache does not say that they could be.
+   *
+   * @param paths rule directories, or single files of rules
+   */
+  public static RuleReport report(List<Path> paths, RuleCache cache) {
+    Checked checked = check(paths);
+    List<RuleProblem> problems = new ArrayList<>(checked.problems());
+    if (!checked.hasErrors() && !checked.parsed().isEmpty()) {
+      try {
+        jar(checked.parsed(), cache);
+      } catch (RuleException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return new RuleReport(checked.rules(), problems);
+  }
+
+  /** What was read and not compiled yet. */
+  private record Checked(
+      RuleFiles files,
+      List<Parsed> parsed,
+      List<Rule> rules,
+      Scale scale,
+      List<RuleOverride> overrides,
+      List<Pack> packs,
+      List<RuleProblem> problems) {
+    boolean hasErrors() {
+      return problems.stream().anyMatch(RuleProblem::isError);
+    }
+  }
+
+  private static Checked check(List<Path> directories) {
     List<RuleProblem> problems = new ArrayList<>();
     RuleFiles files = RuleFiles.read(directories, problems);
     Scale scale = Scale.DEFAULT;
     for (RuleFile file : files.scales()) {
-      scale = ScaleFile.parse(file.shown(), file.text(), problems);
+      scale = ScaleFile.parse(file, problems);
     }
     RuleReader reader = new RuleReader(problems);
+    RuleCheck check = new RuleCheck(problems);
     List<Parsed> parsed = new ArrayList<>();
     for (RuleFile file : files.rules()) {
       RuleParser.parse(file, problems).ifPresent(parsed::add);
@@ -105,14 +140,9 @@ public final class RulePack {
         .overrides()
         .forEach(file -> overrides.addAll(OverrideFile.parse(file, reader.rules(), problems)));
     List<Pack> packs = files.folders().stream().map(folder -> pack(folder, problems)).toList();
-    // The allow-list of what rules may say belongs here: before anything is compiled or loaded.
-    parsed.forEach(file -> new RuleCheck(file, problems).check());
-    parsed.forEach(file -> FieldCheck.check(file, problems));
-    if (!problems.isEmpty()) {
-      throw new RuleException(problems);
-    }
+    parsed.forEach(check::check);
     List<Rule> rules = reader.rules().stream().map(rule -> weighed(rule, overrides)).toList();
-    return new RulePack(parsed, compiler.compile(parsed), rules, scale, files, overrides, packs);
+    return new Checked(files, parsed, rules, scale, overrides, packs, problems);
   }
 
   /**
@@ -220,10 +250,18 @@ public final class RulePack {
   }
 
   private static List<Model> models(List<Parsed> parsed, RuleCache cache) throws RuleException {
+    return CompiledRules.load(jar(parsed, cache));
+  }
+
+  private static byte[] jar(List<Parsed> parsed, RuleCache cache) throws RuleException {
     String key = cacheKey(parsed);
     Optional<byte[]> cached = cache.read(key);
     if (cached.isPresent()) {
-      return CompiledRules.load(cached.get());
+      return cached.get();
+    }
+    List<RuleProblem> seen = CompilerGate.check(parsed);
+    if (!seen.isEmpty()) {
+      throw new RuleException(seen);
     }
     List<RuleCompiler.Complaint> complaints = new ArrayList<>();
     Optional<byte[]> jar = RuleCompiler.compile(parsed, complaints);
@@ -231,7 +269,7 @@ public final class RulePack {
       throw new RuleException(CompileErrors.locate(parsed, complaints));
     }
     cache.write(key, jar.get());
-    return CompiledRules.load(jar.get());
+    return jar.get();
   }
 
   private static String cacheKey(List<Parsed> parsed) {

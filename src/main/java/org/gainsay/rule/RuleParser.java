@@ -13,7 +13,7 @@ import org.drools.drl.parser.DroolsParserException;
 /** From the text of a rule file to its syntax tree. */
 final class RuleParser {
   private static final Pattern WORDING =
-      Pattern.compile("\\[ERR \\d+\\] (?:Line (\\d+):\\d+ )?(.*)", Pattern.DOTALL);
+      Pattern.compile("\\[ERR \\d+\\] (?:Line (\\d+):(\\d+) )?(.*)", Pattern.DOTALL);
 
   private RuleParser() {}
 
@@ -23,12 +23,18 @@ final class RuleParser {
   /** Empty where the file cannot be parsed; then {@code problems} say why. */
   static Optional<Parsed> parse(RuleFile file, List<RuleProblem> problems) {
     List<RuleProblem> found = new ArrayList<>();
+    if (!new PackageCheck(file, problems).isPlain()) {
+      return Optional.empty();
+    }
     DrlParser parser = new DrlParser();
     PackageDescr tree = null;
     try {
       tree = parser.parse(false, file.text());
     } catch (DroolsParserException e) {
       found.add(problem(file, e.getLineNumber(), String.valueOf(e.getMessage())));
+    } catch (RuntimeException | StackOverflowError e) {
+      // The parser stumbles over some texts that are no rules.
+      found.add(problem(file, 1, "the file is not understood"));
     }
     for (DroolsError error : parser.getErrors()) {
       int[] lines = error.getLines();
@@ -36,7 +42,7 @@ final class RuleParser {
     }
     if (found.isEmpty() && (tree == null || tree.getName().isEmpty())) {
       String message = "the file does not begin with the name of a package";
-      found.add(new RuleProblem(file.shown(), 1, "PACKAGE", message, "package newsroom"));
+      found.add(file.error(0, "PACKAGE", message, "package newsroom"));
     }
     problems.addAll(found);
     return found.isEmpty() ? Optional.of(new Parsed(file, tree)) : Optional.empty();
@@ -44,15 +50,15 @@ final class RuleParser {
 
   private static RuleProblem problem(RuleFile file, int line, String message) {
     Matcher wording = WORDING.matcher(message);
-    String said = wording.matches() ? wording.group(2) : message;
-    int where =
-        wording.matches() && wording.group(1) != null ? Integer.parseInt(wording.group(1)) : line;
-    int last = Math.max(1, file.lines().size());
-    return new RuleProblem(
-        file.shown(),
-        Math.min(Math.max(1, where), last),
-        "SYNTAX",
-        said.replaceAll("\\s+", " ").strip(),
-        "rule \"name\" @id(..) @points(..) when Claim(..) then findings.add(..); end");
+    boolean placed = wording.matches() && wording.group(1) != null;
+    String said = wording.matches() ? wording.group(3) : message;
+    int where = placed ? Integer.parseInt(wording.group(1)) : line;
+    int column = placed ? Integer.parseInt(wording.group(2)) : 0;
+    String expected =
+        said.contains("mismatched input '='") || said.contains("no viable alternative at input '='")
+            ? "== to compare"
+            : "rule \"name\" @id(..) @points(..) when Claim(..) then findings.add(..); end";
+    int at = file.offset(Math.max(1, where)) + column;
+    return file.error(at, "SYNTAX", said.replaceAll("\\s+", " ").strip(), expected);
   }
 }

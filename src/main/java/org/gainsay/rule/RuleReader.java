@@ -91,6 +91,11 @@ final class RuleReader {
       Optional<Points> points = points();
       String title = required("title");
       String rationale = required("rationale");
+      if (value("limits").isEmpty()) {
+        String message = "rule " + quoted() + " does not say where it goes wrong";
+        String expected = "@limits(\"a sentence for the reader\")";
+        problems.add(file.warning(at("rule"), "LIMITS", message, expected));
+      }
       if (id.isPresent() && points.isPresent()) {
         Rule rule =
             new Rule(
@@ -180,7 +185,7 @@ final class RuleReader {
       Rule namesake = byName.putIfAbsent(rule.packageName() + "." + rule.name(), rule);
       if (namesake != null) {
         String message = quoted() + " is also the name of " + place(namesake);
-        problem("rule", "RULE_NAME", message, "a name of its own");
+        problems.add(file.error(at("rule"), "RULE_NAME", message, "a name of its own"));
       }
       if (rule.points().sign() != 0) {
         Rule first = signs.putIfAbsent(rule.group(), rule);
@@ -198,7 +203,7 @@ final class RuleReader {
       if (annotation == null || !annotation.hasValue()) {
         return Optional.empty();
       }
-      String value = annotation.getSingleValueAsString().strip();
+      String value = String.valueOf(annotation.getSingleValueAsString()).strip();
       if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
         value = value.substring(1, value.length() - 1);
       }
@@ -215,8 +220,13 @@ final class RuleReader {
     }
 
     private void problem(String annotation, String code, String message, String expected) {
-      int line = file.lineOf("@" + annotation, descr.getLine(), descr.getConsequenceLine());
-      problems.add(new RuleProblem(file.shown(), line, code, message, expected));
+      problems.add(file.error(at("@" + annotation), code, message, expected));
+    }
+
+    private int at(String words) {
+      int from = Math.max(0, descr.getStartCharacter());
+      int end = descr.getLhs().getStartCharacter();
+      return file.find(words, from, end > from ? end : file.text().length());
     }
   }
 }

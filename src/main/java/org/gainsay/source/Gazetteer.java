@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.fact.Place;
 
 /**
@@ -27,12 +28,22 @@ public final class Gazetteer {
 
   private Gazetteer() {}
 
+  /** One that knows no place. */
+  public static Gazetteer empty() {
+    return new Gazetteer();
+  }
+
   /** Reads both files of a rules folder; throws {@link TableException} with every problem. */
   public static Gazetteer load(Path rules) {
     Gazetteer gazetteer = new Gazetteer();
-    List<String> problems = new ArrayList<>();
+    List<TableProblem> problems = new ArrayList<>();
     for (Table.Row row : Table.read(rules.resolve("countries.csv"), COUNTRY_COLUMNS, problems)) {
-      gazetteer.addCountry(row);
+      if (row.get("code").matches("[A-Z]{2}") && !row.get("name").isEmpty()) {
+        gazetteer.addCountry(row);
+      } else {
+        String message = "no country (expected a code of two capitals, and a name)";
+        problems.add(row.problem("code", "BAD_COUNTRY", message));
+      }
     }
     for (Table.Row row : Table.read(rules.resolve("places.csv"), PLACE_COLUMNS, problems)) {
       gazetteer.addPlace(row, problems);
@@ -51,17 +62,25 @@ public final class Gazetteer {
     row.list("demonyms").forEach(word -> countryByDemonym.put(key(word), place.country()));
   }
 
-  private void addPlace(Table.Row row, List<String> problems) {
-    try {
-      Place.Kind kind = Place.Kind.valueOf(row.get("kind"));
-      String region = kind == Place.Kind.REGION ? row.get("name") : row.get("region");
-      Place place = new Place(row.get("name"), region, row.get("country"), kind);
-      long population = row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population"));
-      add(place.name(), place, population);
-      row.list("aliases").forEach(alias -> add(alias, place, population));
-    } catch (IllegalArgumentException e) {
-      problems.add(row.problem("BAD_PLACE", e.getMessage() + " (expected CITY or REGION, number)"));
+  private void addPlace(Table.Row row, List<TableProblem> problems) {
+    String kindName = row.get("kind");
+    if (Stream.of(Place.Kind.CITY, Place.Kind.REGION).noneMatch(k -> k.name().equals(kindName))) {
+      String message = "unknown kind \"" + kindName + "\" (expected CITY or REGION)";
+      problems.add(row.problem("kind", "BAD_PLACE", message));
+      return;
     }
+    String people = row.get("population");
+    if (!people.matches("[0-9]{0,12}")) {
+      String message = "\"" + people + "\" people (expected a number or nothing)";
+      problems.add(row.problem("population", "BAD_PLACE", message));
+      return;
+    }
+    Place.Kind kind = Place.Kind.valueOf(kindName);
+    String region = kind == Place.Kind.REGION ? row.get("name") : row.get("region");
+    Place place = new Place(row.get("name"), region, row.get("country"), kind);
+    long population = people.isEmpty() ? 0 : Long.parseLong(people);
+    add(place.name(), place, population);
+    row.list("aliases").forEach(alias -> add(alias, place, population));
   }
 
   private void add(String name, Place place, long population) {

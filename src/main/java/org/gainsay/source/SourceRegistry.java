@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +44,10 @@ public final class SourceRegistry {
   /** Reads the file of a rules folder; throws {@link TableException} with every problem. */
   public static SourceRegistry load(Path rules, Gazetteer gazetteer) {
     SourceRegistry registry = new SourceRegistry();
-    List<String> problems = new ArrayList<>();
+    List<TableProblem> problems = new ArrayList<>();
     for (Table.Row row : Table.read(rules.resolve("sources.csv"), COLUMNS, problems)) {
-      try {
+      if (RowCheck.isGood(row, problems)) {
         registry.add(row, gazetteer, problems);
-      } catch (RuntimeException e) {
-        problems.add(row.problem("BAD_SOURCE", e.getMessage()));
       }
     }
     if (!problems.isEmpty()) {
@@ -59,7 +56,7 @@ public final class SourceRegistry {
     return registry;
   }
 
-  private void add(Table.Row row, Gazetteer gazetteer, List<String> problems) {
+  private void add(Table.Row row, Gazetteer gazetteer, List<TableProblem> problems) {
     String name = row.get("name");
     String state = row.get("state");
     List<Place> places =
@@ -68,7 +65,7 @@ public final class SourceRegistry {
         new Source(
             name.toLowerCase(Locale.ROOT),
             name,
-            kind(row.get("kind")),
+            SourceKind.valueOf(row.get("kind")),
             state,
             row.get("owner"),
             row.list("allies"),
@@ -76,9 +73,6 @@ public final class SourceRegistry {
             row.get("reliability"),
             Basis.REGISTRY,
             true);
-    if (row.get("reference").isEmpty()) {
-      problems.add(row.problem("NO_REFERENCE", name + " has no reference (expected an address)"));
-    }
     SourceRow entry =
         new SourceRow(
             source,
@@ -89,33 +83,28 @@ public final class SourceRegistry {
             date(row.get("from")),
             date(row.get("until")),
             row.get("note"));
-    put(name, entry, row, problems);
-    entry.aliases().forEach(alias -> put(alias, entry, row, problems));
+    put(name, entry, row, "name", problems);
+    entry.aliases().forEach(alias -> put(alias, entry, row, "aliases", problems));
     if (!entry.domain().isEmpty() && byDomain.put(entry.domain(), entry) != null) {
-      problems.add(row.problem("SHARED_DOMAIN", entry.domain() + " stands in two rows"));
+      problems.add(
+          row.problem(
+              "domain",
+              "SHARED_DOMAIN",
+              entry.domain() + " stands in two rows (expected one row a domain)"));
     }
   }
 
-  private void put(String name, SourceRow entry, Table.Row row, List<String> problems) {
+  private void put(
+      String name, SourceRow entry, Table.Row row, String column, List<TableProblem> problems) {
     SourceRow before = byName.put(key(name), entry);
     spelling.put(key(name), name);
     if (before != null && !before.equals(entry)) {
       String other = before.source().name();
-      problems.add(row.problem("SHARED_ALIAS", "\"" + name + "\" also stands for " + other));
-    }
-  }
-
-  private static SourceKind kind(String name) {
-    try {
-      return SourceKind.valueOf(name);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "unknown kind "
-              + name
-              + " (expected one of "
-              + Arrays.toString(SourceKind.values())
-              + ")",
-          e);
+      problems.add(
+          row.problem(
+              column,
+              "SHARED_ALIAS",
+              "\"" + name + "\" also stands for " + other + " (expected a name of one source)"));
     }
   }
 

@@ -13,8 +13,12 @@ import java.util.List;
 
 /** Reads the CSV files of the rules folder: a header that is fixed, then rows of strings. */
 final class Table {
-  /** One row: where it stands and its cells, one for each column of the header. */
-  record Row(String file, int line, List<String> columns, List<String> cells) {
+  /**
+   * One row: where it stands and its cells, one for each column of the header.
+   *
+   * @param record the row as it stands in the file
+   */
+  record Row(String file, int line, String record, List<String> columns, List<String> cells) {
     /** The trimmed cell of a column, {@code ""} where it is empty. */
     String get(String column) {
       return cells.get(columns.indexOf(column));
@@ -26,8 +30,29 @@ final class Table {
       return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
     }
 
-    String problem(String code, String message) {
-      return file + ":" + line + ": " + code + " " + message;
+    /** A problem of the whole row. */
+    TableProblem problem(String code, String message) {
+      return new TableProblem(file, line, 1, code, message);
+    }
+
+    /** A problem of one cell. */
+    TableProblem problem(String column, String code, String message) {
+      return new TableProblem(file, line, begin(columns.indexOf(column)), code, message);
+    }
+
+    /** Where the cell begins that has so many before it. */
+    private int begin(int before) {
+      boolean quoted = false;
+      int commas = 0;
+      for (int at = 0; at < record.length(); at++) {
+        if (commas == before) {
+          return at - record.lastIndexOf('\n', at - 1);
+        }
+        char sign = record.charAt(at);
+        quoted ^= sign == '"';
+        commas += sign == ',' && !quoted ? 1 : 0;
+      }
+      return 1;
     }
   }
 
@@ -41,7 +66,7 @@ final class Table {
   private Table() {}
 
   /** Rows whose number of cells is wrong are left out and described in {@code problems}. */
-  static List<Row> read(Path file, List<String> columns, List<String> problems) {
+  static List<Row> read(Path file, List<String> columns, List<TableProblem> problems) {
     List<Row> rows = new ArrayList<>();
     try {
       List<String> lines = Files.readAllLines(file);
@@ -55,9 +80,11 @@ final class Table {
         if (record.isBlank()) {
           continue;
         }
-        Row row = new Row(file.getFileName().toString(), first + 1, columns, cells(record));
+        Row row = new Row(file.getFileName().toString(), first + 1, record, columns, cells(record));
         if (first == 0 && !row.cells().equals(columns)) {
-          problems.add(row.problem("BAD_HEADER", "the first line is not: " + columns));
+          problems.add(
+              row.problem(
+                  "BAD_HEADER", "another header (expected " + String.join(",", columns) + ")"));
           return rows;
         } else if (row.cells().size() != columns.size()) {
           String message = row.cells().size() + " cells (expected " + columns.size() + ")";
@@ -67,7 +94,9 @@ final class Table {
         }
       }
     } catch (IOException | RuntimeException e) {
-      problems.add(file.getFileName() + ":1: UNREADABLE " + e.getMessage());
+      String name = file.getFileName().toString();
+      String message = "the file cannot be read (expected a table in UTF-8)";
+      problems.add(new TableProblem(name, 1, 1, "UNREADABLE", message));
     }
     return rows;
   }

@@ -71,7 +71,7 @@ class ExampleReaderTest {
         .anySatisfy(
             problem ->
                 assertThat(problem)
-                    .startsWith(folder + "/examples/OWN-01.yaml:" + line + ": ")
+                    .startsWith(folder + "/examples/OWN-01.yaml:" + line + ":1: ")
                     .contains(message));
   }
 
@@ -91,7 +91,7 @@ class ExampleReaderTest {
     RuleException problems = catchThrowableOfType(RuleException.class, pack::run);
     assertThat(problems.problems())
         .extracting(RuleProblem::toString)
-        .anySatisfy(each -> assertThat(each).contains("OWN-01.yaml:3: UNKNOWN_FIELD"))
-        .anySatisfy(each -> assertThat(each).contains("OWN-01.yaml:3: NO_TEXT"));
+        .anySatisfy(each -> assertThat(each).contains("OWN-01.yaml:3:1: UNKNOWN_FIELD"))
+        .anySatisfy(each -> assertThat(each).contains("OWN-01.yaml:3:1: NO_TEXT"));
   }
 }

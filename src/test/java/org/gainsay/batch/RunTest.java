@@ -23,6 +23,7 @@ import org.gainsay.article.Problem;
 import org.gainsay.article.Reading;
 import org.gainsay.article.RejectedException;
 import org.gainsay.link.Dossier;
+import org.gainsay.rate.OverrunException;
 import org.gainsay.tag.TaggedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,15 +64,20 @@ class RunTest {
                 read("b", "refuse"),
                 read("c", "break tagger"),
                 read("d", "break rater"),
+                read("f", "combine all with all"),
                 read("a", "again"),
                 read("e", "y")),
             2,
             "run");
-    assertThat(lines("run", "assessments.jsonl")).containsExactly("rated a of 3", "rated e of 3");
+    assertThat(lines("run", "assessments.jsonl")).containsExactly("rated a of 4", "rated e of 4");
     assertThat(codes("run"))
         .containsExactly(
-            "LANGUAGE_NOT_SUPPORTED", "PROCESSING_FAILED", "PROCESSING_FAILED", "DUPLICATE_ID");
-    assertThat(counts.read()).isEqualTo(6).isEqualTo(counts.rated() + counts.rejected());
+            "LANGUAGE_NOT_SUPPORTED",
+            "PROCESSING_FAILED",
+            "PROCESSING_FAILED",
+            "RULES_TIMEOUT",
+            "DUPLICATE_ID");
+    assertThat(counts.read()).isEqualTo(7).isEqualTo(counts.rated() + counts.rejected());
   }
 
   @Test
@@ -166,6 +172,9 @@ class RunTest {
   private static String rate(Dossier dossier) {
     if (dossier.article().text().equals("break rater")) {
       throw new IllegalStateException("broken");
+    }
+    if (dossier.article().text().equals("combine all with all")) {
+      throw new OverrunException("RULES_TIMEOUT", "too long");
     }
     return dossier.article().id();
   }

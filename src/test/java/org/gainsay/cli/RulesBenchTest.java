@@ -128,6 +128,6 @@ class RulesBenchTest {
   @Test
   void without_a_command_the_commands_are_named() {
     assertThat(rules()).isEqualTo(2);
-    assertThat(err.toString()).contains("no command (expected one of test, why, facts");
+    assertThat(err.toString()).contains("no command (expected one of check, test, why, facts");
   }
 }

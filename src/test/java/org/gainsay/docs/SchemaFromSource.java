@@ -35,6 +35,8 @@ final class SchemaFromSource {
   private static final Set<String> FACTS =
       Set.of("Claim", "Contradiction", "Corroboration", "Evidence", "Signal");
 
+  private static final Set<String> NO_FACTS = Set.of("Findings.java", "Deadline.java");
+
   private final List<Schema.Type> types = new ArrayList<>();
   private final Map<String, String> ofEvidence = new HashMap<>();
 
@@ -56,7 +58,7 @@ final class SchemaFromSource {
   private static List<Path> files() throws IOException {
     try (Stream<Path> facts = Files.list(SOURCES.resolve("fact"))) {
       return Stream.concat(
-              facts.filter(file -> !file.endsWith("Findings.java")),
+              facts.filter(file -> !NO_FACTS.contains(file.getFileName().toString())),
               Stream.of(SOURCES.resolve("article/Span.java")))
           .sorted()
           .toList();

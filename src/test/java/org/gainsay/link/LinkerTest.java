@@ -19,7 +19,7 @@ class LinkerTest {
     assertThat(found.against("bridge in Durban collapsed"))
         .containsExactly(
             "engineers: The bridge in Durban did not collapse on Sunday"
-                + " [POLARITY collapse/no collapse]");
+                + " [POLARITY collapsed/did not collapse]");
   }
 
   @Test

@@ -153,7 +153,7 @@ class RulePackLifecycleTest {
         .satisfies(
             each ->
                 assertThat(each.toString())
-                    .startsWith(mine + "/overrides.csv:3: OVERRIDE")
+                    .startsWith(mine + "/overrides.csv:3:1: OVERRIDE")
                     .contains(message));
   }
 
