@@ -3,6 +3,10 @@ package org.gainsay.article;
 /**
  * A half-open range of UTF-16 offsets into one part of an article: {@code part.substring(start,
  * end)} is what it covers.
+ *
+ * @param start of the first character
+ * @param end after the last character
+ * @param in the part that they count in
  */
 public record Span(int start, int end, Part in) implements Comparable<Span> {
   /** The two parts of an article that offsets count in. */

@@ -38,7 +38,13 @@ final class RatingPipeline implements Pipeline<Assessment> {
   RatingPipeline(Supplier<Tagger> taggers, RulePack rules, String models, String sources) {
     this.taggers = taggers;
     this.provenance =
-        new Provenance(Versions.all().get("Gainsay"), rules.sha256(), models, sources);
+        new Provenance(
+            Versions.all().get("Gainsay"),
+            rules.sha256(),
+            models,
+            sources,
+            rules.packs(),
+            rules.overrides());
     this.rater = new Rater(rules, provenance);
   }
 

@@ -3,6 +3,7 @@ package org.gainsay.fact;
 /**
  * What clashes between a claim and what contradicts it.
  *
+ * @param kind in what way they clash
  * @param here the word or number of the rated claim
  * @param there the word or number of the other text
  */

@@ -3,6 +3,7 @@ package org.gainsay.fact;
 /**
  * Something about how the claim is told.
  *
+ * @param kind what it is
  * @param source the claim's own source; of a copy the outlet that had the words first
  * @param quote the words that show it
  * @param count how often it shows in the claim's sentence

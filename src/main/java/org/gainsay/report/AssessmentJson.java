@@ -23,6 +23,9 @@ import org.gainsay.rate.Origin;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rating;
+import org.gainsay.rule.Pack;
+import org.gainsay.rule.Points;
+import org.gainsay.rule.RuleOverride;
 
 /**
  * Writes an assessment as one line of JSON, schema {@code gainsay/assessment/1}: all keys always
@@ -57,7 +60,7 @@ public final class AssessmentJson {
       }
       json.writeEndArray();
       json.writeStringField("explanation", assessment.explanation());
-      line.object("provenance", () -> provenance(json, assessment.provenance()));
+      line.object("provenance", () -> provenance(json, line, assessment.provenance()));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,11 +97,30 @@ public final class AssessmentJson {
     line.known("label", rating.label().name());
   }
 
-  private static void provenance(JsonGenerator json, Provenance provenance) throws IOException {
+  private static void provenance(JsonGenerator json, JsonLine line, Provenance provenance)
+      throws IOException {
     json.writeStringField("version", provenance.version());
     json.writeStringField("rules", provenance.rules());
     json.writeStringField("models", provenance.models());
     json.writeStringField("sources", provenance.sources());
+    json.writeArrayFieldStart("packs");
+    for (Pack pack : provenance.packs()) {
+      json.writeStartObject();
+      json.writeStringField("name", pack.name());
+      json.writeStringField("version", pack.version().isEmpty() ? null : pack.version());
+      json.writeStringField("sha256", pack.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("overrides");
+    for (RuleOverride each : provenance.overrides()) {
+      json.writeStartObject();
+      json.writeStringField("rule", each.rule());
+      line.number("points", each.points().map(Points::decimal));
+      json.writeStringField("reason", each.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /**

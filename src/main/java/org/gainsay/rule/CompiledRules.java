@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.jar.JarInputStream;
 import java.util.zip.ZipEntry;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
- * Turns the bytes of compiled rules into a rule base. The classes are defined from the very bytes
+ * Turns the bytes of compiled rules into their models. The classes are defined from the very bytes
  * whose hash was checked, not from a file that could change in between.
  */
 final class CompiledRules extends ClassLoader {
@@ -33,16 +31,18 @@ final class CompiledRules extends ClassLoader {
   }
 
   /**
+   * The models that the bytes hold.
+   *
    * @throws IllegalArgumentException where the bytes are no compiled rules
    */
-  static KieBase load(byte[] jar) {
+  static List<Model> load(byte[] jar) {
     try {
       CompiledRules loader = new CompiledRules(jar, CompiledRules.class.getClassLoader());
       List<Model> models = new ArrayList<>();
       for (String name : loader.modelNames()) {
         models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
       }
-      return KieBaseBuilder.createKieBaseFromModel(models);
+      return models;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {

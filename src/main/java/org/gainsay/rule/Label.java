@@ -1,5 +1,8 @@
 package org.gainsay.rule;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Credibility of information on the Admiralty scale: about what is said, not about who says it. */
 public enum Label {
   CONFIRMED,
@@ -8,6 +11,11 @@ public enum Label {
   DOUBTFUL,
   IMPROBABLE,
   CANNOT_BE_JUDGED;
+
+  /** The label of that name. */
+  public static Optional<Label> of(String name) {
+    return Stream.of(values()).filter(label -> label.name().equals(name)).findFirst();
+  }
 
   /** 1 (confirmed) to 6 (cannot be judged). */
   public int credibility() {

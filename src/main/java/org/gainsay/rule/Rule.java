@@ -5,8 +5,11 @@ package org.gainsay.rule;
  *
  * @param id unique, as in {@code CON-01}
  * @param name its name in the DRL, unique within its package
- * @param points what a finding of it adds
+ * @param points what a finding of it adds: what its file says, or an override; 0 where it is
+ *     experimental
  * @param group of the findings of one group the strongest counts; by default the id
+ * @param status where it stands in its life
+ * @param replacedBy id of the rule that is to take its place, or {@code ""}
  * @param file its file, relative to its rule directory
  * @param line where it begins in that file
  */
@@ -20,8 +23,30 @@ public record Rule(
     String title,
     String rationale,
     String limits,
+    Status status,
+    String replacedBy,
     String file,
     int line) {
+  /** What an id looks like. */
+  public static final String ID = "[A-Z][A-Z0-9]{1,15}-[0-9]{2,4}";
+
+  /** The same rule with other points. */
+  Rule withPoints(Points other) {
+    return new Rule(
+        id,
+        packageName,
+        name,
+        other,
+        group,
+        since,
+        title,
+        rationale,
+        limits,
+        status,
+        replacedBy,
+        file,
+        line);
+  }
 
   public Effect effect() {
     return Effect.of(points);

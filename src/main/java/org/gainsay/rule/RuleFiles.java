@@ -10,14 +10,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds and reads the files of rule directories. */
 final class RuleFiles {
   private static final String SCALE = "scale.csv";
+  private static final String OVERRIDES = "overrides.csv";
+  private static final String PACK = "pack.yaml";
+
+  /**
+   * A folder, and what of it decides how articles are rated.
+   *
+   * @param about its {@code pack.yaml}, if there is one
+   */
+  record Folder(Path path, List<RuleFile> files, Optional<RuleFile> about) {
+    String sha256() {
+      Sha256 hash = new Sha256();
+      files.forEach(file -> hash.add(file.name()).add(file.text()));
+      about.ifPresent(file -> hash.add(file.name()).add(file.text()));
+      return hash.hex();
+    }
+  }
 
   private final List<RuleFile> rules = new ArrayList<>();
   private final List<RuleFile> scales = new ArrayList<>();
+  private final List<RuleFile> overrides = new ArrayList<>();
+  private final List<Folder> folders = new ArrayList<>();
   private final List<RuleProblem> problems;
 
   private RuleFiles(List<RuleProblem> problems) {
@@ -55,7 +74,18 @@ final class RuleFiles {
     return scales;
   }
 
+  /** What packs change of the rules of others; later ones count. */
+  List<RuleFile> overrides() {
+    return overrides;
+  }
+
+  List<Folder> folders() {
+    return folders;
+  }
+
   private void readDirectory(Path directory) {
+    List<RuleFile> abouts = new ArrayList<>();
+    List<RuleFile> own = new ArrayList<>();
     try (Stream<Path> tree = Files.walk(directory)) {
       List<Path> paths =
           tree.filter(Files::isRegularFile)
@@ -64,17 +94,22 @@ final class RuleFiles {
       for (Path path : paths) {
         String name = name(directory, path);
         if (name.endsWith(".drl")) {
-          readFile(directory, path, rules);
+          readFile(directory, path, rules).ifPresent(own::add);
         } else if (name.equals(SCALE)) {
-          readFile(directory, path, scales);
+          readFile(directory, path, scales).ifPresent(own::add);
+        } else if (name.equals(OVERRIDES)) {
+          readFile(directory, path, overrides).ifPresent(own::add);
+        } else if (name.equals(PACK)) {
+          readFile(directory, path, abouts);
         }
       }
+      folders.add(new Folder(directory, own, abouts.stream().findFirst()));
     } catch (IOException e) {
       unreadable(shown(directory), "a directory with rule files that can be read");
     }
   }
 
-  private void readFile(Path directory, Path path, List<RuleFile> files) {
+  private Optional<RuleFile> readFile(Path directory, Path path, List<RuleFile> files) {
     boolean alone = directory.equals(path);
     String name = alone ? String.valueOf(path.getFileName()) : name(directory, path);
     String shown = alone ? shown(path) : shown(directory) + "/" + name;
@@ -84,12 +119,15 @@ final class RuleFiles {
               .newDecoder()
               .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
               .toString();
-      files.add(new RuleFile(name, shown, text));
+      RuleFile file = new RuleFile(name, shown, text);
+      files.add(file);
+      return Optional.of(file);
     } catch (CharacterCodingException e) {
       unreadable(shown, "text in UTF-8");
     } catch (IOException e) {
       unreadable(shown, "a file that can be read");
     }
+    return Optional.empty();
   }
 
   private void unreadable(String shown, String expected) {

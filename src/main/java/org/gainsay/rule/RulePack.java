@@ -10,7 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.base.util.Drools;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.gainsay.rule.RuleParser.Parsed;
 import org.kie.api.KieBase;
 
@@ -27,11 +32,20 @@ public final class RulePack {
   private final String sha256;
   private final Map<String, Rule> byName = new HashMap<>();
 
-  private RulePack(KieBase base, List<Rule> rules, Scale scale, String sha256) {
-    this.base = base;
-    this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-    this.scale = scale;
-    this.sha256 = sha256;
+  private final List<Parsed> files;
+  private final List<Model> models;
+  private final List<Pack> packs;
+  private final List<RuleOverride> overrides;
+
+  private RulePack(Checked checked, List<Model> models) {
+    this.packs = List.copyOf(checked.packs());
+    this.overrides = List.copyOf(checked.overrides());
+    this.files = List.copyOf(checked.parsed());
+    this.models = List.copyOf(models);
+    this.rules = checked.rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
+    this.base = KieBaseBuilder.createKieBaseFromModel(firing(rules));
+    this.scale = checked.scale();
+    this.sha256 = sha256(checked.files());
     rules.forEach(rule -> byName.put(key(rule.packageName(), rule.name()), rule));
   }
 
@@ -42,12 +56,35 @@ public final class RulePack {
    * @throws RuleException with everything that is wrong with them
    */
   public static RulePack load(List<Path> directories, RuleCache cache) throws RuleException {
+    return load(directories, parsed -> models(parsed, cache));
+  }
+
+  /**
+   * The same after a change of files: only rules that are not as they were are compiled.
+   *
+   * @throws RuleException with everything that is wrong with them
+   */
+  public RulePack reload(List<Path> directories) throws RuleException {
+    PartCompiler compiler = new PartCompiler(files, models);
+    return load(directories, compiler::compile);
+  }
+
+  /** Compiles a rule for nothing, so that {@link #reload} does not have to load the compiler. */
+  public void warmUp() {
+    PartCompiler.warmUp(files);
+  }
+
+  /** From checked files to compiled rules. */
+  private interface Compiler {
+    List<Model> compile(List<Parsed> files) throws RuleException;
+  }
+
+  private static RulePack load(List<Path> directories, Compiler compiler) throws RuleException {
     Checked checked = check(directories);
     if (checked.hasErrors()) {
       throw new RuleException(checked.problems().stream().filter(RuleProblem::isError).toList());
     }
-    KieBase base = CompiledRules.load(jar(checked.parsed(), cache));
-    return new RulePack(base, checked.rules(), checked.scale(), sha256(checked.files()));
+    return new RulePack(checked, compiler.compile(checked.parsed()));
   }
 
   /**
@@ -75,6 +112,8 @@ public final class RulePack {
       List<Parsed> parsed,
       List<Rule> rules,
       Scale scale,
+      List<RuleOverride> overrides,
+      List<Pack> packs,
       List<RuleProblem> problems) {
     boolean hasErrors() {
       return problems.stream().anyMatch(RuleProblem::isError);
@@ -95,8 +134,15 @@ public final class RulePack {
       RuleParser.parse(file, problems).ifPresent(parsed::add);
     }
     parsed.forEach(reader::read);
+    reader.replacements();
+    List<RuleOverride> overrides = new ArrayList<>();
+    files
+        .overrides()
+        .forEach(file -> overrides.addAll(OverrideFile.parse(file, reader.rules(), problems)));
+    List<Pack> packs = files.folders().stream().map(folder -> pack(folder, problems)).toList();
     parsed.forEach(check::check);
-    return new Checked(files, parsed, reader.rules(), scale, problems);
+    List<Rule> rules = reader.rules().stream().map(rule -> weighed(rule, overrides)).toList();
+    return new Checked(files, parsed, rules, scale, overrides, packs, problems);
   }
 
   /**
@@ -122,9 +168,53 @@ public final class RulePack {
     return scale;
   }
 
-  /** Hash of the names and contents of rule files and scale, wherever they lie. */
+  /** Hash of the names and contents of rule files, scale and overrides, wherever they lie. */
   public String sha256() {
     return sha256;
+  }
+
+  /** The folders that the rules come from. */
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** What these change of each other's rules. */
+  public List<RuleOverride> overrides() {
+    return overrides;
+  }
+
+  /** Whether the rule can fire: it is neither retired nor switched off. */
+  public boolean fires(Rule rule) {
+    return rule.status() != Status.RETIRED
+        && overrides.stream()
+            .noneMatch(each -> each.rule().equals(rule.id()) && each.points().isEmpty());
+  }
+
+  private List<Model> firing(List<Rule> rules) {
+    Set<String> names =
+        rules.stream()
+            .filter(this::fires)
+            .map(rule -> key(rule.packageName(), rule.name()))
+            .collect(Collectors.toSet());
+    return models.stream().<Model>map(model -> new PartCompiler.Some(model, names)).toList();
+  }
+
+  private static Rule weighed(Rule rule, List<RuleOverride> overrides) {
+    Rule weighed = rule;
+    for (RuleOverride each : overrides) {
+      if (each.rule().equals(rule.id()) && each.points().isPresent()) {
+        weighed = rule.withPoints(each.points().get());
+      }
+    }
+    return rule.status() == Status.EXPERIMENTAL ? rule.withPoints(Points.NONE) : weighed;
+  }
+
+  private static Pack pack(RuleFiles.Folder folder, List<RuleProblem> problems) {
+    Path name = folder.path().toAbsolutePath().normalize().getFileName();
+    return folder
+        .about()
+        .map(file -> PackFile.parse(file, folder.sha256(), problems))
+        .orElseGet(() -> new Pack(String.valueOf(name), "", folder.sha256()));
   }
 
   /** What Drools fires; immutable. */
@@ -132,10 +222,35 @@ public final class RulePack {
     return base;
   }
 
+  /** The rules that can fire with their conditions, by id. */
+  public List<RuleBody> bodies() {
+    Map<String, RuleDescr> written = new HashMap<>();
+    for (Parsed file : files) {
+      for (RuleDescr rule : file.tree().getRules()) {
+        written.put(key(file.tree().getName(), rule.getName()), rule);
+      }
+    }
+    return models.stream()
+        .flatMap(model -> model.getRules().stream())
+        .map(
+            compiled ->
+                BodyReader.read(
+                    rule(compiled.getPackage(), compiled.getName()),
+                    written.get(key(compiled.getPackage(), compiled.getName())),
+                    compiled))
+        .filter(body -> fires(body.rule()))
+        .sorted(Comparator.comparing(body -> body.rule().id()))
+        .toList();
+  }
+
   /** The rule that Drools calls by these names. */
   public Rule rule(String packageName, String name) {
     return Optional.ofNullable(byName.get(key(packageName, name)))
         .orElseThrow(() -> new IllegalStateException("rule is not of this pack: " + name));
+  }
+
+  private static List<Model> models(List<Parsed> parsed, RuleCache cache) throws RuleException {
+    return CompiledRules.load(jar(parsed, cache));
   }
 
   private static byte[] jar(List<Parsed> parsed, RuleCache cache) throws RuleException {
@@ -169,6 +284,7 @@ public final class RulePack {
     Sha256 hash = new Sha256();
     files.rules().forEach(file -> hash.add(file.name()).add(file.text()));
     files.scales().forEach(file -> hash.add(file.name()).add(file.text()));
+    files.overrides().forEach(file -> hash.add(file.name()).add(file.text()));
     return hash.hex();
   }
 

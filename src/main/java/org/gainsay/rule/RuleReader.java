@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,20 @@ import org.gainsay.rule.RuleParser.Parsed;
 
 /** Reads what the rules of all files say of themselves, and says what is wrong with it. */
 final class RuleReader {
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,15}-[0-9]{2,4}");
+  private static final Pattern ID = Pattern.compile(Rule.ID);
   private static final BigDecimal LIMIT = new BigDecimal(30);
   private static final Set<String> KNOWN =
-      new TreeSet<>(List.of("id", "points", "group", "since", "title", "rationale", "limits"));
+      new TreeSet<>(
+          List.of(
+              "id",
+              "points",
+              "group",
+              "since",
+              "title",
+              "rationale",
+              "limits",
+              "status",
+              "replacedBy"));
 
   private final List<RuleProblem> problems;
   private final List<Rule> rules = new ArrayList<>();
@@ -28,6 +39,18 @@ final class RuleReader {
 
   RuleReader(List<RuleProblem> problems) {
     this.problems = problems;
+  }
+
+  /** Says which rules are replaced by what there is not; once all are read. */
+  void replacements() {
+    for (Rule rule : rules) {
+      if (!rule.replacedBy().isEmpty() && !byId.containsKey(rule.replacedBy())) {
+        String message =
+            rule.id() + " is replaced by " + rule.replacedBy() + ", which there is not";
+        String expected = Nearest.hint(rule.replacedBy(), new TreeSet<>(byId.keySet()), "");
+        problems.add(new RuleProblem(rule.file(), rule.line(), "STATUS", message, expected));
+      }
+    }
   }
 
   /** The rules that could be read, in order of files and lines. */
@@ -85,6 +108,8 @@ final class RuleReader {
                 title,
                 rationale,
                 value("limits").orElse(""),
+                status(),
+                value("replacedBy").orElse(""),
                 file.shown(),
                 descr.getLine());
         compare(rule);
@@ -121,6 +146,25 @@ final class RuleReader {
       }
       problem("points", "POINTS", words.get() + " cannot be the points of a rule", expected);
       return Optional.empty();
+    }
+
+    private Status status() {
+      String words = value("status").orElse("active");
+      Set<String> known = new TreeSet<>();
+      for (Status status : Status.values()) {
+        known.add(status.name().toLowerCase(Locale.ROOT));
+      }
+      if (!known.contains(words)) {
+        problem(
+            "status", "STATUS", words + " is no status of a rule", Nearest.hint(words, known, ""));
+        return Status.ACTIVE;
+      }
+      if (words.equals("deprecated") && value("replacedBy").isEmpty()) {
+        String message =
+            "rule " + quoted() + " is deprecated, and by what it is replaced is not said";
+        problem("status", "STATUS", message, "@replacedBy(\"CON-01\") or the like");
+      }
+      return Status.valueOf(words.toUpperCase(Locale.ROOT));
     }
 
     private String required(String name) {

@@ -2,6 +2,8 @@ package org.gainsay.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gainsay.author.Catalogue;
+import org.gainsay.author.Schema;
+import org.gainsay.author.SchemaPage;
 import org.gainsay.rate.OwnRules;
 import org.gainsay.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class DocsTest {
   private static final Pages PAGES = new Pages(Path.of("").toAbsolutePath());
+  private static final Path SCHEMA = Path.of("src/main/resources/org/gainsay/author/schema.json");
   private static final Pattern CODE = Pattern.compile("\"([A-Z]{5,}|[A-Z]+(?:_[A-Z]+)+)\"");
 
   @Test
@@ -34,7 +40,41 @@ class DocsTest {
 
   @Test
   void every_rule_has_a_section_with_its_points_and_title() throws IOException {
-    check("docs/rules.md", "rules", Generated.catalogue(OwnRules.PACK.rules()));
+    check("docs/rules.md", "rules", Catalogue.of(OwnRules.PACK.rules(), "../rules/examples"));
+  }
+
+  @Test
+  void every_fact_and_every_field_has_its_line() throws IOException {
+    check("docs/rules.md", "facts", SchemaPage.of(Schema.installed()));
+  }
+
+  @Test
+  void the_schema_is_what_the_facts_say_of_themselves() throws IOException {
+    ObjectWriter json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    String made = json.writeValueAsString(SchemaFromSource.read()) + "\n";
+    if (Boolean.getBoolean("docs.write")) {
+      Files.writeString(SCHEMA, made);
+    } else {
+      assertThat(Files.readString(SCHEMA))
+          .as("the schema is not what the facts say: run with -Ddocs.write=true")
+          .isEqualTo(made);
+    }
+  }
+
+  @Test
+  void every_type_and_every_field_of_facts_says_what_it_means() throws IOException {
+    assertThat(SchemaFromSource.read().types())
+        .allSatisfy(
+            type -> {
+              assertThat(type.meaning()).as(type.name()).isNotEmpty();
+              assertThat(type.fields())
+                  .filteredOn(field -> !field.type().isEmpty())
+                  .allSatisfy(
+                      field ->
+                          assertThat(field.meaning())
+                              .as(type.name() + "." + field.name())
+                              .isNotEmpty());
+            });
   }
 
   @Test

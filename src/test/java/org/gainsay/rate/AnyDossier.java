@@ -8,6 +8,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.gainsay.author.ExampleFacts;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Posture;
 import org.gainsay.fact.Section;

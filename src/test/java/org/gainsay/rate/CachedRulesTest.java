@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.author.ExampleFacts;
 import org.gainsay.rule.RuleCache;
 import org.gainsay.rule.RulePack;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
+import org.gainsay.author.ExampleFacts;
 import org.gainsay.link.Dossier;
 import org.junit.jupiter.api.Test;
 

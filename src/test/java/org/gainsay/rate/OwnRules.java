@@ -8,7 +8,7 @@ import org.gainsay.rule.RulePack;
 
 /** The rules that ship, compiled once for all tests. */
 public final class OwnRules {
-  static final Path DIRECTORY = Path.of("rules");
+  public static final Path DIRECTORY = Path.of("rules");
   public static final RulePack PACK = load();
   static final Provenance PROVENANCE =
       new Provenance("0.1.0", "rules-hash", "models-hash", "sources-hash");

@@ -11,7 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gainsay.author.Example;
+import org.gainsay.author.ExampleFacts;
+import org.gainsay.author.ExampleReader;
 import org.gainsay.link.Dossier;
+import org.gainsay.rule.RuleException;
 import org.junit.jupiter.api.Test;
 
 class RaterThreadsTest {
@@ -32,11 +36,12 @@ class RaterThreadsTest {
   }
 
   /** Ten times the facts of all examples. */
-  private static List<Dossier> dossiers() throws IOException {
+  private static List<Dossier> dossiers() throws IOException, RuleException {
     List<Dossier> dossiers = new ArrayList<>();
     JsonNode nothing = YAMLMapper.builder().build().readTree("{}");
     for (int round = 0; round < 10; round++) {
-      for (Example example : Example.readAll(OwnRules.DIRECTORY.resolve("examples"))) {
+      for (Example example :
+          ExampleReader.read(List.of(OwnRules.DIRECTORY), OwnRules.PACK.rules())) {
         for (Example.Case each : example.cases()) {
           JsonNode facts = each.facts().isMissingNode() ? nothing : each.facts();
           dossiers.add(ExampleFacts.dossier(facts));

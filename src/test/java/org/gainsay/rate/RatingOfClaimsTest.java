@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gainsay.author.ExampleFacts;
 import org.gainsay.rule.Label;
 import org.gainsay.rule.Points;
 import org.junit.jupiter.api.Test;

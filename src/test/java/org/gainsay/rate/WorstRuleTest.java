@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.author.ExampleFacts;
 import org.gainsay.link.Dossier;
 import org.gainsay.rule.RuleCache;
 import org.gainsay.rule.RulePack;

@@ -139,7 +139,7 @@ class RuleProblemsTest {
                 assertThat(each)
                     .isEqualTo(
                         "a.drl:5:30: METADATA @pionts is not known (expected @group, @id, @limits,"
-                            + " @points, @rationale, @since, @title; did you mean @points?)"));
+                            + " @points, @rationale, @replacedBy, @since, @status, @title; did you mean @points?)"));
     write("a.drl", GOOD.replaceAll("    @id.*\n", ""));
     assertThat(problems())
         .extracting(each -> each.replaceAll(" \\(.*", ""))

@@ -1,4 +1,4 @@
-package org.gainsay.rate;
+package org.gainsay.author;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ import org.gainsay.link.Dossier;
 public final class ExampleFacts {
   private static final Set<SourceKind> UNNAMED =
       EnumSet.of(SourceKind.ANONYMOUS, SourceKind.WITNESS);
-  private static final String ARTICLE = "a";
+  private static final String ARTICLE = Example.ARTICLE;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Claim> claims = new ArrayList<>();
@@ -76,13 +76,12 @@ public final class ExampleFacts {
             ARTICLE,
             words,
             span,
-            Posture.valueOf(
-                node.path("posture").asText(node.has("source") ? "REPORTED" : "ASSERTED")),
+            Posture.valueOf(posture(node)),
             node.path("negated").asBoolean(),
             source,
             node.has("source") ? attribution(node, source) : null,
             event(node),
-            Section.valueOf(node.path("section").asText("BODY")),
+            Section.valueOf(node.path("section").asText(Section.BODY.name())),
             outlet);
     claims.add(claim);
     for (JsonNode each : node.path("contradicted")) {
@@ -96,6 +95,11 @@ public final class ExampleFacts {
       Quote quote = new Quote(ARTICLE, span, words);
       evidence.add(new Signal(id(), claim, kind, source, quote, each.path("count").asInt(1)));
     }
+  }
+
+  private static String posture(JsonNode node) {
+    Posture usual = node.has("source") ? Posture.REPORTED : Posture.ASSERTED;
+    return node.path("posture").asText(usual.name());
   }
 
   private Attribution attribution(JsonNode node, Source source) {
@@ -120,7 +124,7 @@ public final class ExampleFacts {
 
   private Contradiction contradiction(Claim claim, JsonNode node) {
     Source source = node.has("source") ? source(node.path("source")) : outlet;
-    Clash.Kind kind = Clash.Kind.valueOf(node.path("clash").asText("POLARITY"));
+    Clash.Kind kind = Clash.Kind.valueOf(node.path("clash").asText(Clash.Kind.POLARITY.name()));
     return new Contradiction(
         id(),
         claim,
@@ -200,7 +204,7 @@ public final class ExampleFacts {
     if (node.isTextual()) {
       return named(node.asText());
     }
-    SourceKind kind = SourceKind.valueOf(node.path("kind").asText("UNKNOWN"));
+    SourceKind kind = SourceKind.valueOf(node.path("kind").asText(SourceKind.UNKNOWN.name()));
     String name =
         node.path("name").asText("the " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     return new Source(

@@ -1,0 +1,146 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTestTest {
+  private static final String RULE =
+      """
+      package mine
+      import org.gainsay.fact.*
+      rule "A post"
+          @id("OWN-01") @points(-1) @title("A post says so") @rationale("Anybody can post.")
+      when
+          $claim : Claim(source.kind == SourceKind.SOCIAL_MEDIA)
+      then
+          findings.add($claim);
+      end
+      """;
+  private static final String EXAMPLES =
+      """
+      rule: OWN-01
+      cases:
+        - name: a post
+          facts: {claims: [{text: it rained, source: {kind: SOCIAL_MEDIA}}]}
+          fires: [{claim: it rained}]
+        - name: a person <&>
+          facts: {claims: [{text: it snowed, source: {kind: WITNESS}}]}
+          quiet: [OWN-01]
+      """;
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void one_rule_with_two_cases() throws IOException {
+    Files.createDirectories(folder.resolve("mine/examples"));
+    Files.writeString(folder.resolve("mine/mine.drl"), RULE);
+    Files.writeString(folder.resolve("mine/examples/OWN-01.yaml"), EXAMPLES);
+  }
+
+  private int test(String... more) {
+    Console console =
+        new Console(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            new ByteArrayInputStream(new byte[0]),
+            false,
+            false,
+            folder,
+            folder);
+    String[] arguments = new String[4 + more.length];
+    System.arraycopy(new String[] {"rules", "test", "--rules", "mine"}, 0, arguments, 0, 4);
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return Gainsay.run(console, new FakeEngine(), arguments);
+  }
+
+  private void change(String good, String bad) throws IOException {
+    Path file = folder.resolve("mine/examples/OWN-01.yaml");
+    Files.writeString(file, Files.readString(file).replace(good, bad));
+  }
+
+  @Test
+  void cases_that_all_come_out_are_counted() {
+    assertThat(test("--min-coverage", "100")).isZero();
+    assertThat(out.toString())
+        .contains("OWN-01           1      1  1 of 1\n", "coverage 100.0 %\n")
+        .endsWith("2 cases: 2 passed, 0 failed, 0 todo\n");
+  }
+
+  @Test
+  void a_case_that_does_not_come_out_ends_with_3_and_is_shown() throws IOException {
+    change("SOCIAL_MEDIA", "NGO");
+    assertThat(test()).isEqualTo(3);
+    assertThat(out)
+        .hasToString(
+            """
+            mine/examples/OWN-01.yaml:3: FAILED OWN-01: a post
+              expected  OWN-01 fires on "it rained"
+              got       on c1 "it rained" fired: no rule
+                        mine/mine.drl:6: `source.kind` was NGO, wanted SOCIAL_MEDIA
+
+            2 cases: 1 passed, 1 failed, 0 todo
+            """);
+  }
+
+  @Test
+  void junit_is_xml_whatever_the_names_are() throws Exception {
+    change("SOCIAL_MEDIA", "NGO");
+    assertThat(test("--format", "junit")).isEqualTo(3);
+    var suite =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)))
+            .getDocumentElement();
+    assertThat(suite.getAttribute("tests")).isEqualTo("2");
+    assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    assertThat(suite.getElementsByTagName("testcase").item(1).getAttributes().getNamedItem("name"))
+        .hasToString("name=\"a person <&>\"");
+  }
+
+  @Test
+  void json_tells_the_same() {
+    assertThat(test("--format", "json")).isZero();
+    assertThat(out.toString()).startsWith("{\"passed\":true,\"cases\":[{\"rule\":\"OWN-01\"");
+  }
+
+  @Test
+  void no_case_at_all_ends_with_3() throws IOException {
+    Files.delete(folder.resolve("mine/examples/OWN-01.yaml"));
+    assertThat(test()).isEqualTo(3);
+    assertThat(err.toString()).contains("there are no cases (expected DIR/examples/ID.yaml");
+  }
+
+  @Test
+  void a_name_that_no_case_has_ends_with_3() {
+    assertThat(test("--run", "OWN-01: a p")).isZero();
+    assertThat(test("--run", "OWN-02")).isEqualTo(3);
+    assertThat(err.toString()).contains("--run OWN-02 matches none of 2 cases");
+  }
+
+  @Test
+  void too_little_coverage_ends_with_3() throws IOException {
+    change("quiet: [OWN-01]", "bands: [{claim: c1, band: CANNOT_BE_JUDGED}]");
+    assertThat(test("--run", "a post", "--min-coverage", "80")).isEqualTo(3);
+    assertThat(err.toString()).contains("coverage is 50.0 % (expected at least 80 %)");
+  }
+
+  @Test
+  void what_is_wrong_with_a_file_is_shown_with_its_line() throws IOException {
+    change("fires:", "fiers:");
+    assertThat(test()).isEqualTo(2);
+    assertThat(err.toString()).contains("mine/examples/OWN-01.yaml:5:1: EXAMPLE \"fiers\"");
+  }
+}
