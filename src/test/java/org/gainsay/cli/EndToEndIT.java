@@ -127,7 +127,7 @@ class EndToEndIT {
     Result result = shell.run(LAUNCHER, "classify", "news", "--rules", "mine", "--out", "run");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.errors()).hasSize(1);
-    assertThat(result.err()).contains("mine.drl:7: UNKNOWN_FIELD", "expected", "posture?");
+    assertThat(result.err()).contains("mine.drl:7:18: UNKNOWN_FIELD", "expected", "posture?");
     assertThat(folder.resolve("run")).doesNotExist();
   }
 

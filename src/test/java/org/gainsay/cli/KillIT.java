@@ -23,7 +23,7 @@ class KillIT {
   private static final Path CHECKOUT = Path.of("").toAbsolutePath();
   private static final String LAUNCHER = CHECKOUT.resolve("gainsay").toString();
   private static final String CACHE = CHECKOUT.resolve("target/it-cache").toString();
-  private static final int SMALL = 300;
+  private static final int SMALL = 120;
   private static final List<String> RESULTS =
       List.of("assessments.jsonl", "assessments.csv", "tagged.jsonl", "rejects.jsonl");
 
@@ -31,8 +31,8 @@ class KillIT {
   private static int made;
 
   @Test
-  void three_kills_of_a_small_run() throws Exception {
-    killed(SMALL, 3);
+  void two_kills_of_a_small_run() throws Exception {
+    killed(SMALL, 2);
   }
 
   @Tag("long")
