@@ -2,7 +2,7 @@ package org.gainsay.author;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,10 +19,11 @@ import org.gainsay.rule.RuleProblem;
 /** Reads the examples of directories of rules, and says everything that is wrong with them. */
 public final class ExampleReader {
   private final Collection<String> rules;
-  private final List<RuleProblem> problems = new ArrayList<>();
+  private final List<RuleProblem> problems;
 
-  private ExampleReader(Collection<Rule> rules) {
-    this.rules = rules.stream().map(Rule::id).sorted().toList();
+  private ExampleReader(Collection<String> rules, List<RuleProblem> problems) {
+    this.rules = rules;
+    this.problems = problems;
   }
 
   /**
@@ -33,37 +34,53 @@ public final class ExampleReader {
    */
   public static List<Example> read(List<Path> directories, Collection<Rule> rules)
       throws RuleException {
-    ExampleReader reader = new ExampleReader(rules);
-    List<Example> examples = new ArrayList<>();
-    for (Path directory : directories) {
-      for (Path file : files(directory.resolve("examples"))) {
-        String shown = directory + "/examples/" + file.getFileName();
-        examples.add(reader.example(shown.replace('\\', '/'), text(file)));
-      }
-    }
-    if (!reader.problems.isEmpty()) {
-      throw new RuleException(reader.problems);
+    List<RuleProblem> problems = new ArrayList<>();
+    List<Path> files = directories.stream().flatMap(each -> files(each).stream()).toList();
+    List<Example> examples = read(files, rules.stream().map(Rule::id).sorted().toList(), problems);
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
     }
     return examples;
   }
 
-  private static List<Path> files(Path folder) {
+  /**
+   * Reads files and adds to the problems what is wrong with them.
+   *
+   * @param rules ids that examples may name; any where there are none
+   */
+  static List<Example> read(
+      List<Path> files, Collection<String> rules, List<RuleProblem> problems) {
+    ExampleReader reader = new ExampleReader(rules, problems);
+    List<Example> examples = new ArrayList<>();
+    for (Path file : files) {
+      String shown = file.toString().replace('\\', '/');
+      try {
+        examples.add(reader.example(shown, Files.readString(file)));
+      } catch (CharacterCodingException e) {
+        problems.add(unreadable(shown, "text in UTF-8"));
+      } catch (IOException e) {
+        problems.add(unreadable(shown, "a file that can be read"));
+      }
+    }
+    return examples;
+  }
+
+  /** The files of examples of a directory, in order of their names. */
+  static List<Path> files(Path directory) {
+    Path folder = directory.resolve("examples");
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(each -> each.toString().matches(".*\\.ya?ml")).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The rules of that directory cannot be read either, and that is told.
+      return List.of();
     }
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static RuleProblem unreadable(String file, String expected) {
+    return new RuleProblem(file, 1, "UNREADABLE", "cannot be read", expected);
   }
 
   private Example example(String file, String text) {
@@ -71,7 +88,7 @@ public final class ExampleReader {
     YamlText yaml = YamlText.read(file, text, problems);
     JsonNode tree = yaml.tree();
     if (problems.size() == before && !tree.isObject()) {
-      yaml.problem("", "EXAMPLE", "the file holds no examples", "rule: CON-01 and cases: [...]");
+      yaml.problem("", "EXAMPLE", "the file holds no examples", "rule: CON-01, cases: and a list");
     }
     ExampleShape.check(yaml);
     String rule = tree.path("rule").asText("");
@@ -162,7 +179,7 @@ public final class ExampleReader {
   }
 
   private void known(YamlText yaml, String at, String rule) {
-    if (!rules.contains(rule)) {
+    if (rule.isEmpty() || !rules.isEmpty() && !rules.contains(rule)) {
       String message = rule.isEmpty() ? "no rule is named" : "there is no rule " + rule;
       String near = org.gainsay.article.DidYouMean.hint(rule, rules);
       yaml.problem(at, "EXAMPLE", message, "the id of a rule" + near);

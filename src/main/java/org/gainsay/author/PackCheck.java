@@ -1,6 +1,5 @@
 package org.gainsay.author;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.RuleCache;
@@ -42,7 +42,7 @@ public final class PackCheck {
       String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
       if (Files.isDirectory(path)) {
         rules.add(path);
-        examples.addAll(examples(path));
+        examples.addAll(ExampleReader.files(path));
         tables(path, TABLES, problems);
       } else if (TABLES.contains(name)) {
         tables(path.toAbsolutePath().getParent(), Set.of(name), problems);
@@ -61,10 +61,12 @@ public final class PackCheck {
     Set<String> ids = new TreeSet<>();
     read.forEach(rule -> ids.add(rule.id()));
     boolean whole = rules.stream().anyMatch(Files::isDirectory);
-    ExampleCheck check = new ExampleCheck(whole ? ids : Set.of(), problems);
-    examples.forEach(check::check);
+    Set<String> named =
+        ExampleReader.read(examples, whole ? ids : Set.of(), problems).stream()
+            .map(Example::rule)
+            .collect(Collectors.toSet());
     for (Rule rule : read) {
-      if (whole && !check.named().contains(rule.id())) {
+      if (whole && !named.contains(rule.id())) {
         problems.add(withoutExample(rule));
       }
     }
@@ -80,19 +82,6 @@ public final class PackCheck {
         "NO_EXAMPLE",
         rule.id() + " has no example",
         "examples/" + rule.id() + ".yaml with a case that fires it and one that does not");
-  }
-
-  private static List<Path> examples(Path folder) {
-    Path examples = folder.resolve("examples");
-    if (!Files.isDirectory(examples)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(examples)) {
-      return files.filter(each -> each.toString().matches(".*\\.ya?ml")).sorted().toList();
-    } catch (IOException e) {
-      // The rules of that folder cannot be read either, and that is told.
-      return List.of();
-    }
   }
 
   /** Checks those of the named tables that the folder has. */

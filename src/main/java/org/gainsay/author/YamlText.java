@@ -16,16 +16,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.rule.RuleProblem;
+import org.gainsay.rule.Severity;
 
 /** A YAML file as a tree whose places are known. */
 final class YamlText {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private static final String READER = " in 'reader', line \\d+, column \\d+:|\\s\\^";
+  /** What the parser says of where it is, and the line that it shows. */
+  private static final String READER = " in 'reader', line \\d+, column \\d+: .*? \\^";
 
   private final String file;
   private final List<RuleProblem> problems;
-  private final Map<String, Integer> lines = new HashMap<>();
+
+  /** Both from 1. */
+  private record Spot(int line, int column) {
+    static final Spot FIRST = new Spot(1, 1);
+
+    static Spot of(JsonLocation where) {
+      return where == null
+          ? FIRST
+          : new Spot(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
+    }
+  }
+
+  private final Map<String, Spot> spots = new HashMap<>();
   private JsonNode tree = NODES.missingNode();
 
   private YamlText(String file, List<RuleProblem> problems) {
@@ -41,12 +55,13 @@ final class YamlText {
         yaml.tree = yaml.value(parser, "");
       }
     } catch (JsonProcessingException e) {
-      JsonLocation where = e.getLocation();
       String message =
-          e.getOriginalMessage().replaceAll(READER, " ").replaceAll("\\s+", " ").strip();
-      int line = where == null ? 1 : Math.max(1, where.getLineNr());
-      String expected = "YAML: two spaces further in a level; quotes around words with a colon";
-      problems.add(new RuleProblem(file, line, "YAML", message, expected));
+          e.getOriginalMessage()
+              .replaceAll("\\s+", " ")
+              .replaceAll(READER, ",")
+              .replaceAll("[, ]+$", "");
+      String expected = "YAML: two blanks further in a level; quotation marks around words with :";
+      yaml.problem(Spot.of(e.getLocation()), "YAML", message, expected);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,19 +74,28 @@ final class YamlText {
 
   /** The line of what the pointer names, or of the nearest that holds it. */
   int line(String pointer) {
+    return spot(pointer).line();
+  }
+
+  private Spot spot(String pointer) {
     String at = pointer;
-    while (!lines.containsKey(at) && !at.isEmpty()) {
+    while (!spots.containsKey(at) && !at.isEmpty()) {
       at = at.substring(0, at.lastIndexOf('/'));
     }
-    return lines.getOrDefault(at, 1);
+    return spots.getOrDefault(at, Spot.FIRST);
   }
 
   void problem(String pointer, String code, String message, String expected) {
-    problems.add(new RuleProblem(file, line(pointer), code, message, expected));
+    problem(spot(pointer), code, message, expected);
+  }
+
+  private void problem(Spot spot, String code, String message, String expected) {
+    problems.add(
+        new RuleProblem(file, spot.line(), spot.column(), Severity.ERROR, code, message, expected));
   }
 
   private JsonNode value(JsonParser parser, String pointer) throws IOException {
-    lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
+    spots.putIfAbsent(pointer, Spot.of(parser.currentTokenLocation()));
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser, pointer);
       case START_ARRAY -> array(parser, pointer);
@@ -89,9 +113,9 @@ final class YamlText {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-      lines.put(inner, parser.currentTokenLocation().getLineNr());
+      Spot key = Spot.of(parser.currentTokenLocation());
       if (node.has(name)) {
-        problem(inner, "YAML", "\"" + name + "\" stands twice", "one " + name);
+        problem(key, "YAML", "\"" + name + "\" stands twice", "one " + name);
       }
       parser.nextToken();
       node.set(name, value(parser, inner));

@@ -30,7 +30,9 @@ class RulesCheckTest {
   @BeforeEach
   void a_good_pack() throws IOException {
     write("mine/a.drl", GOOD);
-    write("mine/examples/MY-01.yaml", "rule: MY-01\ncases: []\n");
+    write(
+        "mine/examples/MY-01.yaml",
+        "rule: MY-01\ncases:\n  - name: a case\n    facts: {claims: [{}]}\n    quiet: [MY-01]\n");
   }
 
   @Test
