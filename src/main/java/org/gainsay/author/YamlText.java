@@ -114,6 +114,7 @@ final class YamlText {
       String name = parser.currentName();
       String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
       Spot key = Spot.of(parser.currentTokenLocation());
+      spots.putIfAbsent(inner, key);
       if (node.has(name)) {
         problem(key, "YAML", "\"" + name + "\" stands twice", "one " + name);
       }

@@ -141,6 +141,6 @@ class RulesTestTest {
   void what_is_wrong_with_a_file_is_shown_with_its_line() throws IOException {
     change("fires:", "fiers:");
     assertThat(test()).isEqualTo(2);
-    assertThat(err.toString()).contains("mine/examples/OWN-01.yaml:5:1: EXAMPLE \"fiers\"");
+    assertThat(err.toString()).contains("mine/examples/OWN-01.yaml:5:5: EXAMPLE \"fiers\"");
   }
 }
