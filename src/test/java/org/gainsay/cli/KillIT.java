@@ -34,8 +34,8 @@ class KillIT {
   private static long took;
 
   @Test
-  void two_kills_of_a_small_run() throws Exception {
-    killed(SMALL, 2);
+  void a_kill_of_a_small_run() throws Exception {
+    killed(SMALL, 1);
   }
 
   @Tag("long")
@@ -46,11 +46,13 @@ class KillIT {
 
   private void killed(int articles, int times) throws Exception {
     corpus(articles);
+    // a single kill must not come too late
+    long latest = times == 1 ? took / 2 : took;
     Random chance = new Random(7);
     int unfinished = 0;
     for (int time = 0; time < times; time++) {
       Process process = start("killed", "--resume");
-      boolean ended = process.waitFor(chance.nextLong(took) + 1, TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(chance.nextLong(latest) + 1, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       if (ended || Files.exists(folder.resolve("killed/manifest.json"))) {
         isWhole("killed");
