@@ -33,11 +33,6 @@ class KillIT {
   /** Milliseconds that the whole run took. */
   private static long took;
 
-  @Test
-  void a_kill_of_a_small_run() throws Exception {
-    killed(SMALL, 1);
-  }
-
   @Tag("long")
   @Test
   void twenty_five_kills_of_a_run_of_two_thousand() throws Exception {
@@ -46,13 +41,11 @@ class KillIT {
 
   private void killed(int articles, int times) throws Exception {
     corpus(articles);
-    // a single kill must not come too late
-    long latest = times == 1 ? took / 2 : took;
     Random chance = new Random(7);
     int unfinished = 0;
     for (int time = 0; time < times; time++) {
       Process process = start("killed", "--resume");
-      boolean ended = process.waitFor(chance.nextLong(latest) + 1, TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(chance.nextLong(took) + 1, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       if (ended || Files.exists(folder.resolve("killed/manifest.json"))) {
         isWhole("killed");
