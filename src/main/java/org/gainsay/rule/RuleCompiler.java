@@ -1,5 +1,6 @@
 package org.gainsay.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,24 @@ final class RuleCompiler {
    * @param line as the compiler says, −1 where it does not
    */
   record Complaint(int line, String text) {}
+
+  /**
+   * The bytes of a jar.
+   *
+   * @throws RuleException where the compiler sees what no rule may say, or does not like them
+   */
+  static byte[] compile(List<Parsed> files) throws RuleException {
+    List<RuleProblem> seen = CompilerGate.check(files);
+    if (!seen.isEmpty()) {
+      throw new RuleException(seen);
+    }
+    List<Complaint> complaints = new ArrayList<>();
+    Optional<byte[]> jar = compile(files, complaints);
+    if (jar.isEmpty()) {
+      throw new RuleException(CompileErrors.locate(files, complaints));
+    }
+    return jar.get();
+  }
 
   /** The bytes of a jar; empty where there are complaints. */
   static Optional<byte[]> compile(List<Parsed> files, List<Complaint> complaints) {

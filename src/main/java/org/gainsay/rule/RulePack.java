@@ -60,18 +60,21 @@ public final class RulePack {
   }
 
   /**
-   * The same after a change of files: only rules that are not as they were are compiled.
+   * The same after a change of files: only those that are not as they were are compiled.
    *
    * @throws RuleException with everything that is wrong with them
    */
   public RulePack reload(List<Path> directories) throws RuleException {
-    PartCompiler compiler = new PartCompiler(files, models);
-    return load(directories, compiler::compile);
+    return load(directories, new ChangedFiles(files, models)::compile);
   }
 
-  /** Compiles a rule for nothing, so that {@link #reload} does not have to load the compiler. */
+  /** Compiles a file for nothing, so that {@link #reload} does not have to load the compiler. */
   public void warmUp() {
-    PartCompiler.warmUp(files);
+    try {
+      RuleCompiler.compile(files.subList(0, 1));
+    } catch (RuleException e) {
+      throw new IllegalStateException("it was compiled before", e);
+    }
   }
 
   /** From checked files to compiled rules. */
@@ -196,7 +199,7 @@ public final class RulePack {
             .filter(this::fires)
             .map(rule -> key(rule.packageName(), rule.name()))
             .collect(Collectors.toSet());
-    return models.stream().<Model>map(model -> new PartCompiler.Some(model, names)).toList();
+    return models.stream().<Model>map(model -> new ChangedFiles.Some(model, names)).toList();
   }
 
   private static Rule weighed(Rule rule, List<RuleOverride> overrides) {
@@ -259,17 +262,9 @@ public final class RulePack {
     if (cached.isPresent()) {
       return cached.get();
     }
-    List<RuleProblem> seen = CompilerGate.check(parsed);
-    if (!seen.isEmpty()) {
-      throw new RuleException(seen);
-    }
-    List<RuleCompiler.Complaint> complaints = new ArrayList<>();
-    Optional<byte[]> jar = RuleCompiler.compile(parsed, complaints);
-    if (jar.isEmpty()) {
-      throw new RuleException(CompileErrors.locate(parsed, complaints));
-    }
-    cache.write(key, jar.get());
-    return jar.get();
+    byte[] jar = RuleCompiler.compile(parsed);
+    cache.write(key, jar);
+    return jar;
   }
 
   private static String cacheKey(List<Parsed> parsed) {
