@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.author.Catalogue;
-import org.gainsay.rule.RuleException;
-import org.gainsay.rule.RulePack;
-import org.gainsay.rule.RuleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,14 +75,5 @@ final class RulesDocs extends Command {
                         page
                             + " has no place for rules (expected the lines '<!-- begin rules:"
                             + " generated -->' and '<!-- end rules -->')")));
-  }
-
-  private RulePack pack(List<Path> folders) throws UsageException {
-    try {
-      return RulePack.load(folders, engine.cache());
-    } catch (RuleException e) {
-      throw new UsageException(
-          e.problems().stream().map(RuleProblem::toString).map(console::shown).toList());
-    }
   }
 }

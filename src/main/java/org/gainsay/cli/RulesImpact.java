@@ -2,15 +2,12 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.author.Impact;
 import org.gainsay.link.Dossier;
-import org.gainsay.rule.RuleException;
 import org.gainsay.rule.RulePack;
-import org.gainsay.rule.RuleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,14 +91,5 @@ final class RulesImpact extends Command {
       throw new UsageException("--fail-if-moved " + most + " is no share (expected such as 5%)");
     }
     return Optional.of(new BigDecimal(most.replace("%", "")));
-  }
-
-  private RulePack pack(List<Path> folders) throws UsageException {
-    try {
-      return RulePack.load(folders, engine.cache());
-    } catch (RuleException e) {
-      throw new UsageException(
-          e.problems().stream().map(RuleProblem::toString).map(console::shown).toList());
-    }
   }
 }

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.report.Wrapped;
 import org.gainsay.rule.Rule;
-import org.gainsay.rule.RuleException;
 import org.gainsay.rule.RulePack;
-import org.gainsay.rule.RuleProblem;
 import org.gainsay.rule.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -81,7 +79,7 @@ final class RulesList extends Command {
   @Override
   ExitCode run() throws UsageException {
     Pattern wanted = pattern();
-    pack = pack();
+    pack = pack(setup.setup(console).rules());
     List<Rule> rules =
         pack.rules().stream()
             .filter(rule -> wanted.matcher(words(rule)).find())
@@ -96,15 +94,6 @@ final class RulesList extends Command {
       case text -> rules.forEach(this::row);
     }
     return ExitCode.DONE;
-  }
-
-  private RulePack pack() throws UsageException {
-    try {
-      return RulePack.load(setup.setup(console).rules(), engine.cache());
-    } catch (RuleException e) {
-      throw new UsageException(
-          e.problems().stream().map(RuleProblem::toString).map(console::shown).toList());
-    }
   }
 
   private Pattern pattern() throws UsageException {

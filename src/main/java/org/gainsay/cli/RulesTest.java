@@ -15,7 +15,6 @@ import org.gainsay.author.ExampleRunner;
 import org.gainsay.author.TestRun;
 import org.gainsay.rule.RuleException;
 import org.gainsay.rule.RulePack;
-import org.gainsay.rule.RuleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,24 +77,20 @@ final class RulesTest extends Command {
   @Override
   ExitCode run() throws IOException, UsageException {
     Setup made = setup.setup(console);
-    Bench bench = new Bench(made, pattern());
+    Session session = new Session(made, pattern());
     if (!watch) {
       try {
-        return bench.run();
+        return session.run();
       } catch (RuleException e) {
         throw new UsageException(problems(e));
       }
     }
     try (Changes changes = new Changes(made.rules())) {
-      bench.runForever(changes);
+      session.runForever(changes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return ExitCode.INTERRUPTED;
-  }
-
-  private List<String> problems(RuleException e) {
-    return e.problems().stream().map(RuleProblem::toString).map(console::shown).toList();
   }
 
   private Pattern pattern() throws UsageException {
@@ -107,13 +102,13 @@ final class RulesTest extends Command {
   }
 
   /** What is kept from one run to the next. */
-  private final class Bench {
+  private final class Session {
     private final Setup made;
     private final Pattern wanted;
     private Optional<RulePack> rules = Optional.empty();
     private Optional<ExampleRunner> runner = Optional.empty();
 
-    Bench(Setup made, Pattern wanted) {
+    Session(Setup made, Pattern wanted) {
       this.made = made;
       this.wanted = wanted;
     }

@@ -15,9 +15,7 @@ import org.gainsay.rate.RatedClaim;
 import org.gainsay.rate.Rater;
 import org.gainsay.report.Wrapped;
 import org.gainsay.rule.RuleBody;
-import org.gainsay.rule.RuleException;
 import org.gainsay.rule.RulePack;
-import org.gainsay.rule.RuleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +51,7 @@ final class RulesWhy extends Command {
   @Override
   ExitCode run() throws IOException, UsageException {
     Setup made = setup.setup(console);
-    RulePack pack = pack(made);
+    RulePack pack = pack(made.rules());
     List<RuleBody> bodies = bodies(pack);
     Dossier dossier = article.chosen(console, engine, made);
     Assessment assessment;
@@ -65,15 +63,6 @@ final class RulesWhy extends Command {
       print(each, bodies, dossier);
     }
     return ExitCode.DONE;
-  }
-
-  private RulePack pack(Setup made) throws UsageException {
-    try {
-      return RulePack.load(made.rules(), engine.cache());
-    } catch (RuleException e) {
-      throw new UsageException(
-          e.problems().stream().map(RuleProblem::toString).map(console::shown).toList());
-    }
   }
 
   private List<RuleBody> bodies(RulePack pack) throws UsageException {

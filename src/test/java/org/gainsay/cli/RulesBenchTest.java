@@ -2,44 +2,31 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that begin, list and document rules. */
 class RulesBenchTest {
   @TempDir Path folder;
-  private StringWriter out = new StringWriter();
-  private StringWriter err = new StringWriter();
+  private String out;
+  private String err;
 
   private int rules(String... arguments) {
-    out = new StringWriter();
-    err = new StringWriter();
-    Console console =
-        new Console(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            new ByteArrayInputStream(new byte[0]),
-            false,
-            false,
-            folder,
-            folder);
-    String[] all = new String[arguments.length + 1];
-    all[0] = "rules";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Gainsay.run(console, new FakeEngine(), all);
+    Typed typed = Typed.in(folder, List.of("rules"), arguments);
+    out = typed.out();
+    err = typed.err();
+    return typed.code();
   }
 
   @Test
   void a_new_rule_is_tested_at_once_and_tries_all_there_is() {
     assertThat(rules("new", "OWN-01", "--dir", "mine", "--title", "A firm is wrong")).isZero();
     assertThat(out)
-        .hasToString(
+        .isEqualTo(
             """
             Wrote mine/own-01.drl
               and mine/examples/OWN-01.yaml
@@ -54,12 +41,12 @@ class RulesBenchTest {
   void no_id_is_given_twice_and_nothing_is_overwritten() throws IOException {
     rules("new", "OWN-01", "--dir", "mine");
     assertThat(rules("new", "OWN-01", "--dir", "mine")).isEqualTo(2);
-    assertThat(err.toString()).contains("OWN-01 is the id of the rule at mine/own-01.drl:5");
+    assertThat(err).contains("OWN-01 is the id of the rule at mine/own-01.drl:5");
     Files.delete(folder.resolve("mine/own-01.drl"));
     assertThat(rules("new", "OWN-01", "--dir", "mine")).isEqualTo(2);
-    assertThat(err.toString()).contains("mine/examples/OWN-01.yaml is there already");
+    assertThat(err).contains("mine/examples/OWN-01.yaml is there already");
     assertThat(rules("new", "own-1", "--dir", "mine")).isEqualTo(2);
-    assertThat(err.toString()).contains("own-1 is not an id");
+    assertThat(err).contains("own-1 is not an id");
   }
 
   @Test
@@ -70,7 +57,7 @@ class RulesBenchTest {
     Files.writeString(second, Files.readString(second).replace("@points(-1)", "@points(-4)"));
     assertThat(rules("list", "--rules", "mine", "--sort", "points")).isZero();
     assertThat(out)
-        .hasToString(
+        .isEqualTo(
             """
             OWN-02      -4.0  The second, heavier
                               mine/own-02.drl:5, active, group OWN-02
@@ -79,14 +66,13 @@ class RulesBenchTest {
             """);
     rules("list", "--rules", "mine", "--filter", "SECOND", "--format", "csv");
     assertThat(out)
-        .hasToString(
+        .isEqualTo(
             """
             id,status,points,group,since,title,file,line
             OWN-02,active,-4.0,OWN-02,0.1.0,"The second, heavier",mine/own-02.drl,5
             """);
     rules("list", "--rules", "mine", "--filter", "first", "--format", "json");
-    assertThat(out.toString())
-        .startsWith("[{\"id\":\"OWN-01\",\"status\":\"active\",\"points\":-1.0");
+    assertThat(out).startsWith("[{\"id\":\"OWN-01\",\"status\":\"active\",\"points\":-1.0");
   }
 
   @Test
@@ -96,7 +82,7 @@ class RulesBenchTest {
     Files.writeString(
         folder.resolve("mine/overrides.csv"), "rule,action,points,reason\nOWN-02,off,,noise\n");
     rules("list", "--rules", "mine", "--format", "csv");
-    assertThat(out.toString()).contains("OWN-01,active,", "OWN-02,off,");
+    assertThat(out).contains("OWN-01,active,", "OWN-02,off,");
   }
 
   @Test
@@ -111,23 +97,23 @@ class RulesBenchTest {
     Path rule = folder.resolve("mine/own-01.drl");
     Files.writeString(rule, Files.readString(rule).replace("@points(-1)", "@points(-2)"));
     assertThat(rules("docs", "--rules", "mine", "--check")).isEqualTo(3);
-    assertThat(err.toString()).contains("mine/RULES.md is stale");
+    assertThat(err).contains("mine/RULES.md is stale");
   }
 
   @Test
   void the_schema_can_be_asked_of_one_type() {
     assertThat(rules("schema", "Signal")).isZero();
-    assertThat(out.toString()).startsWith("Signal (a fact)\n").contains("    kind: Signal.Kind\n");
+    assertThat(out).startsWith("Signal (a fact)\n").contains("    kind: Signal.Kind\n");
     assertThat(rules("schema", "Sgnal")).isEqualTo(2);
     assertThat(rules("schema", "--format", "json")).isZero();
-    assertThat(out.toString()).contains("{\"name\":\"SourceKind.NGO\"");
+    assertThat(out).contains("{\"name\":\"SourceKind.NGO\"");
     assertThat(rules("schema", "--format", "markdown", "Claim")).isZero();
-    assertThat(out.toString()).startsWith("| `Claim` | |");
+    assertThat(out).startsWith("| `Claim` | |");
   }
 
   @Test
   void without_a_command_the_commands_are_named() {
     assertThat(rules()).isEqualTo(2);
-    assertThat(err.toString()).contains("no command (expected one of check, test, why, facts");
+    assertThat(err).contains("no command (expected one of check, test, why, facts");
   }
 }

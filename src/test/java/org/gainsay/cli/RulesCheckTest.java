@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +22,8 @@ class RulesCheckTest {
       """;
 
   @TempDir Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private String out;
+  private String err;
 
   @BeforeEach
   void a_good_pack() throws IOException {
@@ -38,15 +36,15 @@ class RulesCheckTest {
   @Test
   void a_good_pack_is_one_line() {
     assertThat(check("mine")).isZero();
-    assertThat(out).hasToString("1 rule, 0 problems\n");
-    assertThat(err.toString()).isEmpty();
+    assertThat(out).isEqualTo("1 rule, 0 problems\n");
+    assertThat(err).isEmpty();
   }
 
   @Test
   void an_error_ends_in_2_and_is_told_by_the_path_as_it_was_given() throws IOException {
     write("mine/a.drl", GOOD.replace("negated", "negatd"));
     assertThat(check("mine")).isEqualTo(2);
-    assertThat(out.toString())
+    assertThat(out)
         .startsWith("mine/a.drl:4:21: UNKNOWN_FIELD Claim has no field negatd (expected ")
         .endsWith("did you mean negated?)\n1 rule, 1 error, 0 warnings\n");
   }
@@ -55,7 +53,7 @@ class RulesCheckTest {
   void a_warning_ends_in_0_and_where_it_must_in_2() throws IOException {
     write("mine/a.drl", GOOD.replace("@limits(\"A limit\")", ""));
     assertThat(check("mine")).isZero();
-    assertThat(out.toString()).contains("mine/a.drl:3:1: LIMITS ").contains(" [warning]\n");
+    assertThat(out).contains("mine/a.drl:3:1: LIMITS ").contains(" [warning]\n");
     assertThat(check("mine", "--strict")).isEqualTo(2);
   }
 
@@ -64,7 +62,7 @@ class RulesCheckTest {
     write("mine/b.drl", "nonsense");
     assertThat(check("mine/a.drl")).isZero();
     assertThat(check("mine/b.drl", "mine/a.drl")).isEqualTo(2);
-    assertThat(out.toString()).contains("mine/b.drl:1:1: SYNTAX ");
+    assertThat(out).contains("mine/b.drl:1:1: SYNTAX ");
   }
 
   @Test
@@ -77,7 +75,7 @@ class RulesCheckTest {
   @Test
   void a_path_that_is_not_there_is_a_misuse() {
     assertThat(check("yours")).isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(err)
         .isEqualTo("gainsay: yours does not exist (expected a folder of rules, or a file)\n");
   }
 
@@ -85,7 +83,7 @@ class RulesCheckTest {
   void json_is_one_array_on_standard_output() throws IOException {
     write("mine/a.drl", GOOD.replace("negated", "text == 5"));
     assertThat(check("mine", "--format", "json")).isEqualTo(2);
-    JsonNode problem = new ObjectMapper().readTree(out.toString()).get(0);
+    JsonNode problem = new ObjectMapper().readTree(out).get(0);
     assertThat(problem.path("file").asText()).isEqualTo("mine/a.drl");
     assertThat(problem.path("line").asInt()).isEqualTo(4);
     assertThat(problem.path("column").asInt()).isEqualTo(29);
@@ -93,41 +91,28 @@ class RulesCheckTest {
     assertThat(problem.path("code").asText()).isEqualTo("TYPE");
     assertThat(problem.path("message").asText()).contains("cannot be compared");
     assertThat(problem.path("expected").asText()).isEqualTo("a text");
-    assertThat(err).hasToString("1 rule, 1 error, 0 warnings\n");
+    assertThat(err).isEqualTo("1 rule, 1 error, 0 warnings\n");
   }
 
   @Test
   void json_of_a_good_pack_is_an_empty_array() throws IOException {
     check("mine", "--format", "json");
-    assertThat(new ObjectMapper().readTree(out.toString()).isEmpty()).isTrue();
+    assertThat(new ObjectMapper().readTree(out).isEmpty()).isTrue();
   }
 
   @Test
   void github_gets_an_annotation_a_problem() throws IOException {
     write("mine/a.drl", GOOD.replace("negated", "text matches \"(a%+)+\""));
     check("mine", "--format", "github");
-    assertThat(out.toString())
+    assertThat(out)
         .startsWith("::error file=mine/a.drl,line=4,col=34,title=EXPLOSIVE::\"(a%25+)+\" can take");
   }
 
   private int check(String... arguments) {
-    String[] all = new String[arguments.length + 2];
-    all[0] = "rules";
-    all[1] = "check";
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
-    PrintWriter to = new PrintWriter(out, true);
-    Console console =
-        new Console(
-            to,
-            new PrintWriter(err, true),
-            new ByteArrayInputStream(new byte[0]),
-            false,
-            false,
-            folder,
-            folder);
-    int code = Gainsay.run(console, new FakeEngine(), all);
-    to.flush();
-    return code;
+    Typed typed = Typed.in(folder, List.of("rules", "check"), arguments);
+    out = typed.out();
+    err = typed.err();
+    return typed.code();
   }
 
   private void write(String name, String text) throws IOException {

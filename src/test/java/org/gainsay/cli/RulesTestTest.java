@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +39,8 @@ class RulesTestTest {
       """;
 
   @TempDir Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private String out;
+  private String err;
 
   @BeforeEach
   void one_rule_with_two_cases() throws IOException {
@@ -51,19 +50,10 @@ class RulesTestTest {
   }
 
   private int test(String... more) {
-    Console console =
-        new Console(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            new ByteArrayInputStream(new byte[0]),
-            false,
-            false,
-            folder,
-            folder);
-    String[] arguments = new String[4 + more.length];
-    System.arraycopy(new String[] {"rules", "test", "--rules", "mine"}, 0, arguments, 0, 4);
-    System.arraycopy(more, 0, arguments, 4, more.length);
-    return Gainsay.run(console, new FakeEngine(), arguments);
+    Typed typed = Typed.in(folder, List.of("rules", "test", "--rules", "mine"), more);
+    out = typed.out();
+    err = typed.err();
+    return typed.code();
   }
 
   private void change(String good, String bad) throws IOException {
@@ -74,7 +64,7 @@ class RulesTestTest {
   @Test
   void cases_that_all_come_out_are_counted() {
     assertThat(test("--min-coverage", "100")).isZero();
-    assertThat(out.toString())
+    assertThat(out)
         .contains("OWN-01           1      1  1 of 1\n", "coverage 100.0 %\n")
         .endsWith("2 cases: 2 passed, 0 failed, 0 todo\n");
   }
@@ -84,7 +74,7 @@ class RulesTestTest {
     change("SOCIAL_MEDIA", "NGO");
     assertThat(test()).isEqualTo(3);
     assertThat(out)
-        .hasToString(
+        .isEqualTo(
             """
             mine/examples/OWN-01.yaml:3: FAILED OWN-01: a post
               expected  OWN-01 fires on "it rained"
@@ -102,7 +92,7 @@ class RulesTestTest {
     var suite =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)))
+            .parse(new ByteArrayInputStream(out.getBytes(StandardCharsets.UTF_8)))
             .getDocumentElement();
     assertThat(suite.getAttribute("tests")).isEqualTo("2");
     assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(1);
@@ -113,34 +103,34 @@ class RulesTestTest {
   @Test
   void json_tells_the_same() {
     assertThat(test("--format", "json")).isZero();
-    assertThat(out.toString()).startsWith("{\"passed\":true,\"cases\":[{\"rule\":\"OWN-01\"");
+    assertThat(out).startsWith("{\"passed\":true,\"cases\":[{\"rule\":\"OWN-01\"");
   }
 
   @Test
   void no_case_at_all_ends_with_3() throws IOException {
     Files.delete(folder.resolve("mine/examples/OWN-01.yaml"));
     assertThat(test()).isEqualTo(3);
-    assertThat(err.toString()).contains("there are no cases (expected DIR/examples/ID.yaml");
+    assertThat(err).contains("there are no cases (expected DIR/examples/ID.yaml");
   }
 
   @Test
   void a_name_that_no_case_has_ends_with_3() {
     assertThat(test("--run", "OWN-01: a p")).isZero();
     assertThat(test("--run", "OWN-02")).isEqualTo(3);
-    assertThat(err.toString()).contains("--run OWN-02 matches none of 2 cases");
+    assertThat(err).contains("--run OWN-02 matches none of 2 cases");
   }
 
   @Test
   void too_little_coverage_ends_with_3() throws IOException {
     change("quiet: [OWN-01]", "bands: [{claim: c1, band: CANNOT_BE_JUDGED}]");
     assertThat(test("--run", "a post", "--min-coverage", "80")).isEqualTo(3);
-    assertThat(err.toString()).contains("coverage is 50.0 % (expected at least 80 %)");
+    assertThat(err).contains("coverage is 50.0 % (expected at least 80 %)");
   }
 
   @Test
   void what_is_wrong_with_a_file_is_shown_with_its_line() throws IOException {
     change("fires:", "fiers:");
     assertThat(test()).isEqualTo(2);
-    assertThat(err.toString()).contains("mine/examples/OWN-01.yaml:5:5: EXAMPLE \"fiers\"");
+    assertThat(err).contains("mine/examples/OWN-01.yaml:5:5: EXAMPLE \"fiers\"");
   }
 }
