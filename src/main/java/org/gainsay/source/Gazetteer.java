@@ -131,6 +131,16 @@ public final class Gazetteer {
     return Optional.ofNullable(countryByDemonym.get(key(demonym)));
   }
 
+  /** The same, also of the name of the country itself: "Kenya". */
+  public Optional<String> countryNamed(String word) {
+    return countryOf(word)
+        .or(
+            () ->
+                find(word, List.of())
+                    .filter(place -> place.kind() == Place.Kind.COUNTRY)
+                    .map(Place::country));
+  }
+
   /** English name of a country, or the code where it is unknown. */
   public String countryName(String code) {
     return countryNames.getOrDefault(code, code);

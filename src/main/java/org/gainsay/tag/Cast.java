@@ -228,23 +228,14 @@ final class Cast {
     for (int i = words.from(); i < words.to(); i++) {
       String name = phrases.at(i).text();
       Optional<String> country =
-          countryOf(name).or(() -> countryOf(name.substring(0, Math.max(0, name.indexOf(' ')))));
+          gazetteer
+              .countryNamed(name)
+              .or(() -> gazetteer.countryNamed(name.substring(0, Math.max(0, name.indexOf(' ')))));
       if (country.isPresent()) {
         return country.get();
       }
     }
     return "";
-  }
-
-  private Optional<String> countryOf(String word) {
-    return gazetteer
-        .countryOf(word)
-        .or(
-            () ->
-                gazetteer
-                    .find(word, List.of())
-                    .filter(place -> place.kind() == Place.Kind.COUNTRY)
-                    .map(Place::country));
   }
 
   private List<Place> places(

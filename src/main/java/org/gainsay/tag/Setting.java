@@ -42,11 +42,7 @@ final class Setting {
     this.published = article.day();
     for (Line line : lines) {
       for (Token token : line.tokens()) {
-        gazetteer.countryOf(token.text()).ifPresent(countries::add);
-        gazetteer
-            .find(token.text(), List.of())
-            .filter(place -> place.kind() == Place.Kind.COUNTRY)
-            .ifPresent(place -> countries.add(place.country()));
+        gazetteer.countryNamed(token.text()).ifPresent(countries::add);
       }
     }
     Stream.of(article.source().country(), article.source().state())

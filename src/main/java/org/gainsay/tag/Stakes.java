@@ -81,7 +81,7 @@ final class Stakes {
       if (WE.contains(token.lower())) {
         speaker.ifPresent(source -> sides.addAll(own(source)));
       }
-      country(token.text()).ifPresent(sides::add);
+      gazetteer.countryNamed(token.text()).ifPresent(sides::add);
       ofTheState |= OF_THE_STATE.contains(token.lemma());
     }
     String text = words.isEmpty() ? "" : phrases.line().text(words.from(), words.to());
@@ -94,17 +94,6 @@ final class Stakes {
           .ifPresent(sides::add);
     }
     return List.copyOf(sides);
-  }
-
-  private Optional<String> country(String word) {
-    return gazetteer
-        .countryOf(word)
-        .or(
-            () ->
-                gazetteer
-                    .find(word, List.of())
-                    .filter(place -> place.kind() == Place.Kind.COUNTRY)
-                    .map(Place::country));
   }
 
   private static List<String> own(Source speaker) {
