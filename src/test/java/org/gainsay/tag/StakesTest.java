@@ -29,6 +29,7 @@ class StakesTest {
   @Test
   void to_hit_fighters_is_a_success() {
     assertStakes("Turkish jets killed 40 militants near Afrin.", "killed", "", "TR");
+    assertStakes("Kenyan rebels killed nine policemen near Garissa.", "killed", "", "KE");
   }
 
   @Test
@@ -60,6 +61,7 @@ class StakesTest {
   void a_deed_without_a_doer_blames_nobody() {
     assertStakes("Two houses in Puno were burned on Monday.", "burned", "", "");
     assertStakes("The market in Puno opens at six.", "market", "", "");
+    assertStakes("Kenya took part in the talks in Geneva.", "took part", "", "");
   }
 
   private static void assertStakes(String text, String words, String blamed, String credited) {
