@@ -31,8 +31,11 @@ final class Comparison {
           "attack",
           "hit");
 
-  /** "Nobody asked for anything of the kind": whatever was said before. */
-  private static final Set<String> ANAPHORS = Set.of("kind", "sort", "such", "like");
+  /**
+   * "Nobody asked for anything of the kind"; "did not land outside Tromsø": no event of its own.
+   */
+  private static final Set<String> EMPTY =
+      Set.of("kind", "sort", "such", "like", "outside", "inside", "nearby", "around", "away");
 
   private final Mention one;
   private final Mention other;
@@ -142,7 +145,7 @@ final class Comparison {
     boolean sameName = shared.stream().anyMatch(negative.gist().names()::contains);
     return sameName
         || negative.gist().terms().stream()
-            .filter(term -> !ANAPHORS.contains(term))
+            .filter(term -> !EMPTY.contains(term))
             .filter(term -> !likeness.lexicon().same(term, predicate))
             .allMatch(term -> term.contains("-") || shared.contains(term));
   }
