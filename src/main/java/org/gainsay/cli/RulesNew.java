@@ -55,7 +55,8 @@ final class RulesNew extends Command {
     Path target = folder == null ? home : console.folder().resolve(folder);
     String name = title == null ? "What " + id + " finds" : title.strip();
     if (!id.matches(Rule.ID)) {
-      String expected = " is not an id (expected capitals, a hyphen and a number, as in OWN-01)";
+      String expected =
+          " is not an id (expected two or more capitals, a hyphen and two to four digits, as in OWN-01)";
       throw new UsageException(id + expected);
     }
     if (name.isEmpty() || name.matches("(?s).*[\"\\\\\\n].*")) {

@@ -10,11 +10,14 @@ import org.gainsay.fact.Deadline;
 
 /**
  * Lets the deadlines of articles pass that take too much. One thread looks at all of them every few
- * milliseconds, so that starting and ending one costs next to nothing. Time is counted in these
- * looks: while the whole process stands still, nobody's time runs out.
+ * milliseconds, so that starting and ending one costs next to nothing. Time is that between these
+ * looks, but for what is longer than a pause of the whole process: then nobody's time runs out.
  */
 final class Watch implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(20);
+
+  /** What counts of the time between two looks at most. */
+  private static final Duration PAUSE = TICK.multipliedBy(10);
 
   private final Limits limits;
   private final LongUnaryOperator allocated = allocated();
@@ -32,19 +35,19 @@ final class Watch implements AutoCloseable {
     private final Deadline deadline = Deadline.open();
     private final long id = Thread.currentThread().getId();
     private final long before = allocated.applyAsLong(id);
-    private long ticks;
+    private Duration spent = Duration.ZERO;
     private volatile boolean memory;
 
     private Guard() {
       guards.add(this);
     }
 
-    private void tick() {
-      ticks++;
+    private void add(Duration time) {
+      spent = spent.plus(time);
       if (allocated.applyAsLong(id) - before > limits.bytes()) {
         memory = true;
         deadline.pass();
-      } else if (TICK.multipliedBy(ticks).compareTo(limits.time()) > 0) {
+      } else if (spent.compareTo(limits.time()) > 0) {
         deadline.pass();
       }
     }
@@ -81,9 +84,14 @@ final class Watch implements AutoCloseable {
 
   private void run() {
     try {
+      long last = System.nanoTime();
       while (true) {
         Thread.sleep(TICK.toMillis());
-        guards.forEach(Guard::tick);
+        long now = System.nanoTime();
+        Duration since = Duration.ofNanos(now - last);
+        Duration counted = since.compareTo(PAUSE) > 0 ? PAUSE : since;
+        guards.forEach(guard -> guard.add(counted));
+        last = now;
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();

@@ -123,7 +123,11 @@ final class RuleReader {
         problem("id", "RULE_ID", "rule " + quoted() + " has no id", "@id(\"CON-01\") or the like");
       } else if (!ID.matcher(id.get()).matches()) {
         String message = "\"" + id.get() + "\" is not an id";
-        problem("id", "RULE_ID", message, "capitals, a hyphen and a number, as in CON-01");
+        problem(
+            "id",
+            "RULE_ID",
+            message,
+            "two or more capitals, a hyphen and two to four digits, as in CON-01");
         return Optional.empty();
       }
       return id;
