@@ -10,17 +10,16 @@ import org.gainsay.fact.Deadline;
 
 /**
  * Lets the deadlines of articles pass that take too much. One thread looks at all of them every few
- * milliseconds, so that starting and ending one costs next to nothing. Time is that between these
- * looks, but for what is longer than a pause of the whole process: then nobody's time runs out.
+ * milliseconds, so that starting and ending one costs next to nothing. Time is what the rating
+ * thread itself has worked, so that neither a busy machine nor a pause of the process takes any
+ * from an article; where Java does not count that, it is the number of looks.
  */
 final class Watch implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(20);
 
-  /** What counts of the time between two looks at most. */
-  private static final Duration PAUSE = TICK.multipliedBy(10);
-
   private final Limits limits;
   private final LongUnaryOperator allocated = allocated();
+  private final LongUnaryOperator worked = worked();
   private final Set<Guard> guards = ConcurrentHashMap.newKeySet();
   private final Thread thread = new Thread(this::run, "gainsay-watch");
 
@@ -34,22 +33,28 @@ final class Watch implements AutoCloseable {
   final class Guard implements AutoCloseable {
     private final Deadline deadline = Deadline.open();
     private final long id = Thread.currentThread().getId();
-    private final long before = allocated.applyAsLong(id);
-    private Duration spent = Duration.ZERO;
+    private final long allocatedBefore = allocated.applyAsLong(id);
+    private final long workedBefore = worked.applyAsLong(id);
+    private int looks;
     private volatile boolean memory;
 
     private Guard() {
       guards.add(this);
     }
 
-    private void add(Duration time) {
-      spent = spent.plus(time);
-      if (allocated.applyAsLong(id) - before > limits.bytes()) {
+    private void look() {
+      looks++;
+      if (allocated.applyAsLong(id) - allocatedBefore > limits.bytes()) {
         memory = true;
         deadline.pass();
-      } else if (spent.compareTo(limits.time()) > 0) {
+      } else if (spent().compareTo(limits.time()) > 0) {
         deadline.pass();
       }
+    }
+
+    private Duration spent() {
+      long now = worked.applyAsLong(id);
+      return now > 0 ? Duration.ofNanos(now - workedBefore) : TICK.multipliedBy(looks);
     }
 
     /** Whether it passed. */
@@ -84,14 +89,9 @@ final class Watch implements AutoCloseable {
 
   private void run() {
     try {
-      long last = System.nanoTime();
       while (true) {
         Thread.sleep(TICK.toMillis());
-        long now = System.nanoTime();
-        Duration since = Duration.ofNanos(now - last);
-        Duration counted = since.compareTo(PAUSE) > 0 ? PAUSE : since;
-        guards.forEach(guard -> guard.add(counted));
-        last = now;
+        guards.forEach(Guard::look);
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
@@ -103,6 +103,14 @@ final class Watch implements AutoCloseable {
     return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
             && threads.isThreadAllocatedMemorySupported()
         ? id -> Math.max(0, threads.getThreadAllocatedBytes(id))
+        : id -> 0;
+  }
+
+  /** Nanoseconds that a thread has worked so far; always 0 where Java does not count them. */
+  private static LongUnaryOperator worked() {
+    java.lang.management.ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled()
+        ? id -> Math.max(0, threads.getThreadCpuTime(id))
         : id -> 0;
   }
 
