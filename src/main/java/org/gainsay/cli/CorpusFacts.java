@@ -39,13 +39,12 @@ final class CorpusFacts {
       new TaggedJson().read(past.tagged(), tagged::add);
       return new Linker().link(tagged);
     }
-    return fresh(console, engine, setup);
+    return of(inputs.open(console), console, engine, setup);
   }
 
   /** By way of a run nobody keeps, so that revisions and rejects are what they are in a run. */
-  private List<Dossier> fresh(Console console, Engine engine, Setup setup)
+  List<Dossier> of(Input input, Console console, Engine engine, Setup setup)
       throws IOException, UsageException {
-    Input input = inputs.open(console);
     Stages<Dossier> stages =
         new Stages<>(
             engine.taggers(setup),

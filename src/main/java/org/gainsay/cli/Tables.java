@@ -46,7 +46,8 @@ public record Tables(Gazetteer gazetteer, SourceRegistry registry, String hash) 
     }
   }
 
-  private static Path folder(List<Path> folders, Path home, String file) {
+  /** The last folder that has a file. */
+  static Path folder(List<Path> folders, Path home, String file) {
     for (int i = folders.size() - 1; i >= 0; i--) {
       if (Files.isRegularFile(folders.get(i).resolve(file))) {
         return folders.get(i);

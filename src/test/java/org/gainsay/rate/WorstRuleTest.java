@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WorstRuleTest {
   private static final long PLENTY = Long.MAX_VALUE;
 
+  /** So many signals make more pairs than any limit allows. */
+  private static final int MANY = 3000;
+
   @TempDir Path directory;
 
   @Test
@@ -32,7 +35,8 @@ class WorstRuleTest {
         $two   : Signal(claim.article == $one.claim.article, id != $one.id)
         $three : Signal(claim.article == $one.claim.article, count > $two.count)
         """;
-    OverrunException overrun = overrun(join, new Limits(Duration.ofSeconds(2), PLENTY, 1_000_000));
+    OverrunException overrun =
+        overrun(join, MANY, new Limits(Duration.ofSeconds(2), PLENTY, 1_000_000));
     assertThat(overrun.code()).isEqualTo("RULES_TIMEOUT");
     assertThat(overrun).hasMessageStartingWith("the rules need more than 2.0 s for this article");
   }
@@ -46,14 +50,15 @@ class WorstRuleTest {
         $three : Signal(claim == $claim)
         """;
     OverrunException overrun =
-        overrun(join, new Limits(Duration.ofMinutes(5), 100_000_000, 1_000_000));
+        overrun(join, MANY, new Limits(Duration.ofMinutes(5), 100_000_000, 1_000_000));
     assertThat(overrun.code()).isEqualTo("RULES_MEMORY");
   }
 
   @Test
   void rules_that_fire_too_often_end() throws Exception {
     String join = "$one : Signal(claim == $claim)\n$two : Signal(claim == $claim)";
-    OverrunException overrun = overrun(join, new Limits(Duration.ofMinutes(5), PLENTY, 10_000));
+    OverrunException overrun =
+        overrun(join, 200, new Limits(Duration.ofMinutes(5), PLENTY, 10_000));
     assertThat(overrun.code()).isEqualTo("RULES_ENDLESS");
   }
 
@@ -64,7 +69,7 @@ class WorstRuleTest {
   }
 
   /** What a large dossier ends in; the same rater then rates a small one as it did before. */
-  private OverrunException overrun(String join, Limits limits) throws Exception {
+  private OverrunException overrun(String join, int signals, Limits limits) throws Exception {
     Files.writeString(
         directory.resolve("a.drl"),
         """
@@ -84,7 +89,7 @@ class WorstRuleTest {
     try (Rater rater = new Rater(pack, OwnRules.PROVENANCE, limits)) {
       Dossier small = dossier(1, 3);
       String before = rater.rate(small).toString();
-      Dossier large = dossier(1, 3000);
+      Dossier large = dossier(1, signals);
       OverrunException overrun =
           catchThrowableOfType(OverrunException.class, () -> rater.rate(large));
       assertThat(overrun).isNotNull();
