@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gainsay.article.Article;
 import org.gainsay.article.Reading;
+import org.gainsay.batch.Input;
 import org.gainsay.link.Dossier;
 import org.gainsay.mirror.Mirror;
 import org.gainsay.mirror.MirroredTables;
@@ -69,6 +70,14 @@ final class MirrorCommand extends Command {
       description = "Write the result as JSON, to go with the rules.")
   private String certificate;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description =
+          "Write articles.jsonl and the tables of the other side there, to look at them: gainsay"
+              + " explain DIR/articles.jsonl --rules rules --rules DIR.")
+  private String kept;
+
   MirrorCommand(Console console, Engine engine) {
     super(console, engine);
   }
@@ -87,14 +96,22 @@ final class MirrorCommand extends Command {
     List<Article> articles = dossiers.stream().map(Dossier::article).toList();
     Swaps all = given == null ? parties.foundIn(articles) : given;
     List<Dossier> mirrored = new ArrayList<>();
-    Path folder = Files.createTempDirectory("gainsay-mirror");
+    Path folder = folder();
     try {
       new MirroredTables(all).write(places, sources, folder);
       List<Path> rules = new ArrayList<>(made.rules());
       rules.add(folder);
-      mirrored.addAll(mirrored(articles, all, new Setup(rules, made.models())));
+      Wordings wordings = new Wordings(all);
+      List<Article> others = articles.stream().map(each -> all.article(each, wordings)).toList();
+      if (kept != null) {
+        Files.write(
+            folder.resolve("articles.jsonl"), others.stream().map(ArticleJson::line).toList());
+      }
+      mirrored.addAll(corpus.of(input(others), console, engine, new Setup(rules, made.models())));
     } finally {
-      FreshRun.delete(folder);
+      if (kept == null) {
+        FreshRun.delete(folder);
+      }
     }
     Reflection reflection = compare(all, pack, dossiers, mirrored);
     MirrorText.lines(all, reflection, wanted).forEach(console::line);
@@ -137,18 +154,15 @@ final class MirrorCommand extends Command {
     return wanted;
   }
 
-  private List<Dossier> mirrored(List<Article> articles, Swaps all, Setup made)
-      throws IOException, UsageException {
-    Wordings wordings = new Wordings(all);
-    return corpus.of(
-        out ->
-            articles.forEach(
-                each ->
-                    out.accept(
-                        new Reading.Read(all.article(each, wordings), "mirrored", 1, 0, ""))),
-        console,
-        engine,
-        made);
+  private Path folder() throws IOException {
+    return kept == null
+        ? Files.createTempDirectory("gainsay-mirror")
+        : Files.createDirectories(console.folder().resolve(kept));
+  }
+
+  private static Input input(List<Article> articles) {
+    return out ->
+        articles.forEach(each -> out.accept(new Reading.Read(each, "mirrored", 1, 0, "")));
   }
 
   private static Reflection compare(

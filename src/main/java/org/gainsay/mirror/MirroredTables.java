@@ -3,8 +3,10 @@ package org.gainsay.mirror;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,20 +33,36 @@ public final class MirroredTables {
    * @param to an empty folder
    */
   public void write(Path places, Path sources, Path to) throws IOException {
-    write(sources.resolve("sources.csv"), to.resolve("sources.csv"));
-    write(places.resolve("places.csv"), to.resolve("places.csv"));
-    write(places.resolve("countries.csv"), to.resolve("countries.csv"));
+    distinct(mirrored(sources.resolve("sources.csv"))).write(to.resolve("sources.csv"));
+    for (String table : List.of("places.csv", "countries.csv")) {
+      mirrored(places.resolve(table)).write(to.resolve(table));
+    }
   }
 
-  private void write(Path from, Path to) throws IOException {
-    Rows rows = Rows.read(from);
+  private Rows mirrored(Path file) throws IOException {
+    Rows rows = Rows.read(file);
     List<Map<String, String>> mirrored = new ArrayList<>();
     for (Map<String, String> row : rows.rows()) {
       Map<String, String> other = new LinkedHashMap<>();
       row.forEach((column, cell) -> other.put(column, cell(column, cell)));
       mirrored.add(other);
     }
-    new Rows(rows.columns(), mirrored).write(to);
+    return new Rows(rows.columns(), mirrored);
+  }
+
+  /** Where two words become one, two sources may get one alias: the first keeps it. */
+  private static Rows distinct(Rows sources) {
+    Set<String> taken = new HashSet<>();
+    sources.rows().forEach(row -> taken.add(row.get("name").toLowerCase(Locale.ROOT)));
+    for (Map<String, String> row : sources.rows()) {
+      row.put(
+          "aliases",
+          Rows.cell(
+              Rows.list(row.get("aliases")).stream()
+                  .filter(alias -> taken.add(alias.toLowerCase(Locale.ROOT)))
+                  .toList()));
+    }
+    return sources;
   }
 
   private String cell(String column, String cell) {

@@ -73,7 +73,7 @@ public final class Parties {
   private Party party(String name) {
     return find(countries, name)
         .or(() -> find(sources, name))
-        .orElseGet(() -> new Party(Party.Kind.NAME, name, "", List.of(), List.of(), ""));
+        .orElseGet(() -> new Party(Party.Kind.NAME, name, "", "", List.of(), List.of(), ""));
   }
 
   private static Optional<Party> find(List<Party> parties, String name) {
@@ -81,13 +81,23 @@ public final class Parties {
   }
 
   /**
-   * Swaps of those that articles name, countries with countries and sources with sources: the one
-   * that most articles name with the next one, and so on. Where one is left over, it changes places
-   * with the first of the table that no article names.
+   * Swaps of those that articles name, countries with countries and sources with sources of their
+   * kind, so that the texts stay such as people write: the one that most articles name with the
+   * next one, and so on. Where one is left over, it changes places with the first of the table that
+   * no article names.
    */
   public Swaps foundIn(Collection<Article> articles) {
     List<Swap> swaps = new ArrayList<>(pairs(countries, articles));
-    swaps.addAll(pairs(sources, articles));
+    sources.stream()
+        .map(Party::role)
+        .distinct()
+        .sorted()
+        .forEach(
+            role ->
+                swaps.addAll(
+                    pairs(
+                        sources.stream().filter(each -> each.role().equals(role)).toList(),
+                        articles)));
     return of(swaps);
   }
 

@@ -12,6 +12,7 @@ import org.gainsay.article.Article;
  * Somebody who can change places with another one of the same kind.
  *
  * @param code of a country, else {@code ""}
+ * @param role the kind of a source, else {@code ""}
  * @param demonyms words for people and things of a country
  * @param capital of a country, else {@code ""}
  */
@@ -19,6 +20,7 @@ record Party(
     Kind kind,
     String name,
     String code,
+    String role,
     List<String> aliases,
     List<String> demonyms,
     String capital) {
@@ -46,6 +48,7 @@ record Party(
         Kind.COUNTRY,
         row.get("name"),
         row.get("code"),
+        "",
         Rows.list(row.get("aliases")),
         Rows.list(row.get("demonyms")),
         row.get("capital"));
@@ -53,7 +56,13 @@ record Party(
 
   static Party source(Map<String, String> row) {
     return new Party(
-        Kind.SOURCE, row.get("name"), "", Rows.list(row.get("aliases")), List.of(), "");
+        Kind.SOURCE,
+        row.get("name"),
+        "",
+        row.get("kind"),
+        Rows.list(row.get("aliases")),
+        List.of(),
+        "");
   }
 
   boolean isCalled(String word) {

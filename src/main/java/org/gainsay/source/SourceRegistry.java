@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.fact.Basis;
 import org.gainsay.fact.Place;
 import org.gainsay.fact.Source;
@@ -34,6 +35,7 @@ public final class SourceRegistry {
           "until",
           "note");
   private static final int LONGEST = 9;
+  private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Ll}{2,3}[-'’ ])?\\p{Lu}|al$");
 
   private final Map<String, SourceRow> byName = new HashMap<>();
   private final Map<String, SourceRow> byDomain = new HashMap<>();
@@ -149,10 +151,11 @@ public final class SourceRegistry {
 
   /**
    * How many of the words from {@code at} on are the name of a known source, 0 if none. The longest
-   * name wins; a name of capitals matches capitals only, any other one starts with a capital.
+   * name wins; a name of capitals matches capitals only, any other one starts with a capital, if
+   * need be after an article, as in "al-Shabaab".
    */
   public int match(List<String> words, int at) {
-    if (!Character.isUpperCase(words.get(at).codePointAt(0))) {
+    if (!CAPITAL.matcher(words.get(at)).lookingAt()) {
       return 0;
     }
     int found = 0;

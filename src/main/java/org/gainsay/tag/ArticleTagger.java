@@ -74,7 +74,7 @@ public final class ArticleTagger {
     List<ClaimUnits.Unit> units =
         new ClaimUnits(lines, drafts, found)
             .find().stream().filter(unit -> filter.accepts(unit, lines, drafts)).toList();
-    Frames frames = new Frames(gazetteer, setting);
+    Frames frames = new Frames(gazetteer, registry, setting);
     Postures stands = new Postures(postures, new PostureFeatures(lines, drafts, found));
     List<TaggedClaim> tagged = new ArrayList<>();
     int lead = leadParagraph(lines);

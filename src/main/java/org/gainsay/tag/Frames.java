@@ -10,6 +10,8 @@ import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.fact.Source;
 import org.gainsay.source.Gazetteer;
+import org.gainsay.source.SourceRegistry;
+import org.gainsay.source.SourceRow;
 
 /** Takes a claim apart: who, what, where, when, how many. */
 final class Frames {
@@ -18,13 +20,15 @@ final class Frames {
       Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still");
 
   private final Gazetteer gazetteer;
+  private final SourceRegistry registry;
   private final Setting setting;
   private final Stakes stakes;
 
-  Frames(Gazetteer gazetteer, Setting setting) {
+  Frames(Gazetteer gazetteer, SourceRegistry registry, Setting setting) {
     this.gazetteer = gazetteer;
+    this.registry = registry;
     this.setting = setting;
-    this.stakes = new Stakes(gazetteer);
+    this.stakes = new Stakes(gazetteer, this::name);
   }
 
   /** Whether a lemma says too little to tell one event from another. */
@@ -115,7 +119,9 @@ final class Frames {
     return List.copyOf(names);
   }
 
-  /** States whose people, adjective or name stands in the range, and groups named in it. */
+  /**
+   * States whose people or adjective stands in the range, and groups, by the names of the table.
+   */
   private List<String> parties(Line line, List<Range> parts) {
     Set<String> parties = new LinkedHashSet<>();
     for (Range part : parts) {
@@ -123,14 +129,35 @@ final class Frames {
         gazetteer.countryOf(token.text()).ifPresent(parties::add);
       }
     }
-    parties.addAll(entities(line, parts));
+    entities(line, parts).stream().map(this::name).forEach(parties::add);
     return List.copyOf(parties);
   }
 
-  private static List<String> terms(Line line, List<Range> parts) {
+  private String name(String written) {
+    return known(written).map(Source::name).orElse(written);
+  }
+
+  private Optional<Source> known(String name) {
+    return registry.byName(name).map(SourceRow::source);
+  }
+
+  /** Two names of one source are one term. */
+  private List<String> terms(Line line, List<Range> parts) {
     Set<String> terms = new LinkedHashSet<>();
     for (Range part : parts) {
-      terms(line, part, terms);
+      int from = part.from();
+      for (Line.NamedTokens name : line.names()) {
+        Optional<Source> known =
+            part.contains(new Range(name.from(), name.to()))
+                ? known(Setting.text(line, name))
+                : Optional.empty();
+        if (known.isPresent()) {
+          terms(line, new Range(from, name.from()), terms);
+          terms.add(known.get().id().replace(' ', '-'));
+          from = name.to();
+        }
+      }
+      terms(line, new Range(from, part.to()), terms);
     }
     return List.copyOf(terms);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.fact.Place;
 
 /**
@@ -16,6 +17,7 @@ final class NameCorrections {
   private static final double MOST = 0.6;
   private static final int SURNAME = 2;
   private static final int ACRONYM = 4;
+  private static final Set<String> QUANTITIES = Set.of("No", "Some", "All", "Many", "Most");
 
   private final NameClues clues;
 
@@ -36,7 +38,9 @@ final class NameCorrections {
     List<Line.NamedTokens> out = new ArrayList<>();
     for (Line.NamedTokens name : names) {
       if (!isNone(line, name)) {
-        out.add(new Line.NamedTokens(name.from(), name.to(), known(line, name)));
+        int from = beforeKnown(line, name);
+        Line.NamedTokens rest = new Line.NamedTokens(from, name.to(), name.type());
+        out.add(new Line.NamedTokens(from, name.to(), known(line, rest)));
       }
     }
     for (int i = 0; i < line.tokens().size(); i++) {
@@ -48,6 +52,17 @@ final class NameCorrections {
     }
     out.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return out;
+  }
+
+  /** Where the name begins: in "No Red Cross trucks came" after the first word. */
+  private int beforeKnown(Tagged line, Line.NamedTokens name) {
+    int second = name.from() + 1;
+    boolean quantity = QUANTITIES.contains(line.seen().get(name.from()));
+    return quantity
+            && second < name.to()
+            && clues.sources().match(line.seen(), second) == name.to() - second
+        ? second
+        : name.from();
   }
 
   /** Whether it cannot be a name: "Kenyan", "2pm", "July" by itself. */

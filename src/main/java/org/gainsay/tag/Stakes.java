@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Place;
 import org.gainsay.fact.Source;
@@ -34,9 +35,16 @@ final class Stakes {
       Set.of("army", "military", "navy", "police", "government", "ministry", "authority");
 
   private final Gazetteer gazetteer;
+  private final UnaryOperator<String> names;
 
-  Stakes(Gazetteer gazetteer) {
+  /**
+   * Of people in places.
+   *
+   * @param names the name by which somebody is known, who is called otherwise in a text
+   */
+  Stakes(Gazetteer gazetteer, UnaryOperator<String> names) {
     this.gazetteer = gazetteer;
+    this.names = names;
   }
 
   /**
@@ -85,7 +93,7 @@ final class Stakes {
       ofTheState |= OF_THE_STATE.contains(token.lemma());
     }
     String text = words.isEmpty() ? "" : phrases.line().text(words.from(), words.to());
-    event.entities().stream().filter(text::contains).forEach(sides::add);
+    event.entities().stream().filter(text::contains).map(names).forEach(sides::add);
     if (sides.isEmpty() && ofTheState) {
       event.places().stream()
           .map(Place::country)

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -274,18 +272,9 @@ class EvaluateTest {
   }
 
   private int gainsay(String... arguments) {
-    Console console =
-        new Console(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            new ByteArrayInputStream(new byte[0]),
-            false,
-            false,
-            folder,
-            HOME);
-    int code = Gainsay.run(console, new InstalledEngine(HOME.resolve("rules")), arguments);
-    console.out().flush();
-    console.err().flush();
-    return code;
+    Typed typed = Typed.really(folder, arguments);
+    out.append(typed.out());
+    err.append(typed.err());
+    return typed.code();
   }
 }

@@ -9,28 +9,39 @@ import java.util.List;
 
 /** A command as somebody types it in a folder, and what it prints. */
 record Typed(int code, String out, String err) {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
   /**
    * Runs it with the fake engine.
    *
    * @param first the words that all have in common
    */
   static Typed in(Path folder, List<String> first, String... more) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(List.of(more));
+    return run(new FakeEngine(), folder, folder, all);
+  }
+
+  /** Runs it with the real models and the rules of the project. */
+  static Typed really(Path folder, String... words) {
+    return run(new InstalledEngine(HOME.resolve("rules")), folder, HOME, List.of(words));
+  }
+
+  private static Typed run(Engine engine, Path folder, Path home, List<String> words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    PrintWriter to = new PrintWriter(out, true);
     Console console =
         new Console(
-            to,
-            new PrintWriter(err, true),
+            new PrintWriter(out),
+            new PrintWriter(err),
             new ByteArrayInputStream(new byte[0]),
             false,
             false,
             folder,
-            folder);
-    List<String> all = new ArrayList<>(first);
-    all.addAll(List.of(more));
-    int code = Gainsay.run(console, new FakeEngine(), all.toArray(String[]::new));
-    to.flush();
+            home);
+    int code = Gainsay.run(console, engine, words.toArray(String[]::new));
+    console.out().flush();
+    console.err().flush();
     return new Typed(code, out.toString(), err.toString());
   }
 }
