@@ -56,4 +56,9 @@ class OwnExamplesTest {
               assertThat(rule.quiet()).as(rule.rule().id() + " stays quiet").isPositive();
             });
   }
+
+  @Test
+  void every_condition_holds_in_one_of_its_cases_and_fails_in_another() {
+    assertThat(run.coverage().orElseThrow().gaps()).isEmpty();
+  }
 }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesTestTest {
@@ -132,5 +139,37 @@ class RulesTestTest {
     change("fires:", "fiers:");
     assertThat(test()).isEqualTo(2);
     assertThat(err).contains("mine/examples/OWN-01.yaml:5:5: EXAMPLE \"fiers\"");
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void each_save_runs_the_cases_again_until_it_is_interrupted() throws Exception {
+    StringWriter shown = new StringWriter();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<Typed> ended =
+          thread.submit(
+              () -> Typed.watched(folder, shown, "rules", "test", "--rules", "mine", "--watch"));
+      await(shown, ended, "2 cases: 2 passed, 0 failed, 0 todo\nTook ");
+      Path rule = folder.resolve("mine/mine.drl");
+      Files.writeString(rule, RULE.replace("SOCIAL_MEDIA", "WITNESS"));
+      await(shown, ended, "Saved: mine.drl\n");
+      await(shown, ended, "2 cases: 0 passed, 2 failed, 0 todo\n");
+      Files.writeString(rule, RULE.replace("SOCIAL_MEDIA", "SOCIAL"));
+      await(shown, ended, "UNKNOWN_VALUE");
+      Files.writeString(rule, RULE);
+      await(shown, ended, "Saved: mine.drl\n2 cases: 2 passed");
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private static void await(StringWriter shown, Future<Typed> running, String... parts)
+      throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!Arrays.stream(parts).allMatch(shown.toString()::contains)) {
+      assertThat(running.isDone() || System.nanoTime() > end).as(shown.toString()).isFalse();
+      Thread.sleep(10);
+    }
   }
 }

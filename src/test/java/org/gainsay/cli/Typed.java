@@ -19,16 +19,26 @@ record Typed(int code, String out, String err) {
   static Typed in(Path folder, List<String> first, String... more) {
     List<String> all = new ArrayList<>(first);
     all.addAll(List.of(more));
-    return run(new FakeEngine(), folder, folder, all);
+    return run(new FakeEngine(), folder, folder, all, new StringWriter());
+  }
+
+  /** The same, and what it prints can be read while it runs. */
+  static Typed watched(Path folder, StringWriter out, String... words) {
+    return run(new FakeEngine(), folder, folder, List.of(words), out);
   }
 
   /** Runs it with the real models and the rules of the project. */
   static Typed really(Path folder, String... words) {
-    return run(new InstalledEngine(HOME.resolve("rules")), folder, HOME, List.of(words));
+    return run(
+        new InstalledEngine(HOME.resolve("rules")),
+        folder,
+        HOME,
+        List.of(words),
+        new StringWriter());
   }
 
-  private static Typed run(Engine engine, Path folder, Path home, List<String> words) {
-    StringWriter out = new StringWriter();
+  private static Typed run(
+      Engine engine, Path folder, Path home, List<String> words, StringWriter out) {
     StringWriter err = new StringWriter();
     Console console =
         new Console(
