@@ -30,11 +30,38 @@ public final class PackCheck {
   }
 
   /**
+   * What became of a check.
+   *
+   * @param rules how many could be read
+   * @param problems by place, none twice
+   */
+  public record Checked(int rules, List<RuleProblem> problems) {
+    public Checked {
+      problems = problems.stream().sorted().distinct().toList();
+    }
+  }
+
+  /**
    * Tells everything that is wrong.
    *
    * @param paths folders of rules, or single files of such folders
    */
-  public RuleReport check(List<Path> paths) {
+  public Checked check(List<Path> paths) {
+    FaultlessPacks faultless = new FaultlessPacks(cache, paths);
+    return faultless
+        .rules()
+        .map(rules -> new Checked(rules, List.of()))
+        .orElseGet(
+            () -> {
+              Checked checked = read(paths);
+              if (checked.problems().isEmpty()) {
+                faultless.remember(checked.rules());
+              }
+              return checked;
+            });
+  }
+
+  private Checked read(List<Path> paths) {
     List<RuleProblem> problems = new ArrayList<>();
     List<Path> rules = new ArrayList<>();
     List<Path> examples = new ArrayList<>();
@@ -70,7 +97,7 @@ public final class PackCheck {
         problems.add(withoutExample(rule));
       }
     }
-    return new RuleReport(read, problems);
+    return new Checked(read.size(), problems);
   }
 
   private static RuleProblem withoutExample(Rule rule) {

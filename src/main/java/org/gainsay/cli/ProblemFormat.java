@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gainsay.author.PackCheck;
 import org.gainsay.rule.RuleProblem;
-import org.gainsay.rule.RuleReport;
 
 /** Problems of rules as text for people, for programs and for GitHub. */
 final class ProblemFormat {
@@ -51,14 +51,14 @@ final class ProblemFormat {
   }
 
   /** {@code 40 rules, 0 problems}, or how many of each sort. */
-  static String summary(RuleReport report) {
+  static String summary(PackCheck.Checked report) {
     long errors = report.problems().stream().filter(RuleProblem::isError).count();
     long warnings = report.problems().size() - errors;
     String problems =
         errors + warnings == 0
             ? "0 problems"
             : counted(errors, "error") + ", " + counted(warnings, "warning");
-    return counted(report.rules().size(), "rule") + ", " + problems;
+    return counted(report.rules(), "rule") + ", " + problems;
   }
 
   private static String counted(long count, String what) {

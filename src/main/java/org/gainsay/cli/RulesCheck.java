@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.author.PackCheck;
 import org.gainsay.rule.RuleProblem;
-import org.gainsay.rule.RuleReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,7 +66,7 @@ final class RulesCheck extends Command {
 
   @Override
   ExitCode run() throws UsageException {
-    RuleReport report = new PackCheck(engine.cache()).check(read());
+    PackCheck.Checked report = new PackCheck(engine.cache()).check(read());
     List<RuleProblem> shown = report.problems().stream().map(this::shown).toList();
     console.out().print(format.of(shown));
     String summary = ProblemFormat.summary(report);

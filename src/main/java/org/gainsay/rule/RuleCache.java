@@ -52,8 +52,8 @@ public final class RuleCache {
     return in((caches.isEmpty() ? home.resolve(".cache") : Path.of(caches)).resolve("gainsay"));
   }
 
-  /** The compiled rules of {@code key}, if they are there and as they were written. */
-  Optional<byte[]> read(String key) {
+  /** What was written under {@code key}, if it is there and as it was written. */
+  public Optional<byte[]> read(String key) {
     try {
       if (directory.isEmpty() || !usersOwn(directory.get())) {
         return Optional.empty();
@@ -68,7 +68,7 @@ public final class RuleCache {
   }
 
   /** Writes to a file of its own and moves it, so that nobody ever reads half of it. */
-  void write(String key, byte[] jar) {
+  public void write(String key, byte[] jar) {
     if (directory.isEmpty()) {
       return;
     }

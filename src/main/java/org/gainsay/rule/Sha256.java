@@ -7,10 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A hash over several values; each is preceded by its length, so that none runs into the next. */
-final class Sha256 {
+public final class Sha256 {
   private final MessageDigest digest;
 
-  Sha256() {
+  /** Of nothing yet. */
+  public Sha256() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -18,17 +19,20 @@ final class Sha256 {
     }
   }
 
-  Sha256 add(byte[] bytes) {
+  /** Adds a value. */
+  public Sha256 add(byte[] bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);
     return this;
   }
 
-  Sha256 add(String text) {
+  /** Adds a text, as UTF-8. */
+  public Sha256 add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  String hex() {
+  /** Of all that was added, in small letters. */
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }
