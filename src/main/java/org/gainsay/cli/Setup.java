@@ -20,4 +20,9 @@ public record Setup(List<Path> rules, Optional<Path> models, Optional<Path> tabl
   public Setup(List<Path> rules, Optional<Path> models) {
     this(rules, models, Optional.empty());
   }
+
+  /** The same with other folders of rules. */
+  Setup with(List<Path> folders) {
+    return new Setup(folders, models, tables);
+  }
 }

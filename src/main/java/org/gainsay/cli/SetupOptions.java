@@ -21,6 +21,11 @@ final class SetupOptions {
       description = "Folder that 'gainsay train' has filled. Default: the models that come along.")
   private String models;
 
+  /** Whether folders of rules were named. */
+  boolean isGiven() {
+    return !folders.isEmpty();
+  }
+
   /** Folders each of which is there. */
   Setup setup(Console console) throws UsageException {
     return new Setup(rules(console), models(console));
