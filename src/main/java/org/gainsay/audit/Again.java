@@ -36,31 +36,46 @@ final class Again {
     this.differences = differences;
   }
 
-  /** Links and rates what the run tagged. */
-  <A> void rate(Stages<A> stages, int threads, LongConsumer progress) throws IOException {
-    List<TaggedArticle> tagged = new ArrayList<>();
+  /**
+   * Links and rates what the run tagged.
+   *
+   * @return why that is not possible; empty where it was
+   */
+  <A> Optional<String> rate(Stages<A> stages, int threads, LongConsumer progress)
+      throws IOException {
     try {
+      List<TaggedArticle> tagged = new ArrayList<>();
       new TaggedJson().read(files.tagged(), tagged::add);
-    } catch (UncheckedIOException damaged) {
-      return;
+      rate(tagged, stages, threads, progress);
+      return Optional.empty();
+    } catch (RuntimeException damaged) {
+      if (differences.hasFile("tagged.jsonl") || differences.has(Code.NO_SEAL)) {
+        return Optional.of("tagged.jsonl was changed and is damaged");
+      }
+      throw damaged;
     }
+  }
+
+  private <A> void rate(
+      List<TaggedArticle> tagged, Stages<A> stages, int threads, LongConsumer progress)
+      throws IOException {
     Linked linked = stages.linker().apply(tagged);
     ThreadLocal<Function<Dossier, A>> rater = ThreadLocal.withInitial(stages.raters());
     AtomicLong done = new AtomicLong();
-    record Made(String id, byte[] line) {}
+    record Made(String id, String line) {}
     try (LineIndex written = LineIndex.of(files.assessments());
         InOrder<Made> inOrder =
             new InOrder<>(
                 threads,
                 made -> {
-                  compare(written, made.id, made.line);
+                  compare(written, made.id, made.line.getBytes(StandardCharsets.UTF_8));
                   progress.accept(done.incrementAndGet());
                 })) {
       for (TaggedArticle each : tagged) {
         inOrder.submit(
             () -> {
               String line = stages.json().apply(rater.get().apply(linked.dossier(each)));
-              return new Made(each.article().id(), line.getBytes(StandardCharsets.UTF_8));
+              return new Made(each.article().id(), line);
             });
       }
       inOrder.finish();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What somebody changed in a file of rules or in a table, by its own names. */
@@ -28,7 +29,7 @@ final class Edits {
   }
 
   /** Ids of the rules that are not the same text in both. */
-  static TreeSet<String> rules(Map<String, String> before, Map<String, String> now) {
+  static Set<String> rules(Map<String, String> before, Map<String, String> now) {
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(now.keySet());
     ids.removeIf(id -> before.getOrDefault(id, "").equals(now.getOrDefault(id, "")));

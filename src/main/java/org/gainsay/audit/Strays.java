@@ -16,12 +16,18 @@ final class Strays {
   /** Of more than that nobody asks which line is which. */
   private static final int FEW = 200;
 
-  /**
-   * A line.
-   *
-   * @param place number of the hash in whose place it stands, 0 where there is none
-   */
-  private record Line(long number, byte[] bytes, long place) {}
+  /** A line, and the number of the hash in whose place it stands, 0 where there is none. */
+  private static final class Line {
+    private final long number;
+    private final byte[] bytes;
+    private final long place;
+
+    Line(long number, byte[] bytes, long place) {
+      this.number = number;
+      this.bytes = bytes;
+      this.place = place;
+    }
+  }
 
   private record Hash(long number, String before, String hash) {}
 

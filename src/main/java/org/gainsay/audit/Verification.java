@@ -51,9 +51,14 @@ public final class Verification {
     }
   }
 
-  /** Links and rates again what the run tagged. */
-  public <A> void again(Stages<A> stages, int threads, LongConsumer progress) throws IOException {
-    new Again(files, manifest, differences).rate(stages, threads, progress);
+  /**
+   * Links and rates again what the run tagged.
+   *
+   * @return why that is not possible; empty where it was
+   */
+  public <A> Optional<String> again(Stages<A> stages, int threads, LongConsumer progress)
+      throws IOException {
+    return new Again(files, manifest, differences).rate(stages, threads, progress);
   }
 
   /** Compares with a run of the same inputs, rules and tables now. */

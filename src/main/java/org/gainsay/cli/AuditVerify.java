@@ -138,9 +138,8 @@ final class AuditVerify extends Command {
               () -> rater::rate,
               json::line,
               assessment -> assessment.rating().label());
-      verification.again(stages, count, done -> steps.at((int) done));
+      return verification.again(stages, count, done -> steps.at((int) done));
     }
-    return Optional.empty();
   }
 
   private Optional<String> fromInput(Verification verification, Setup kept, Input input, int count)

@@ -109,7 +109,7 @@ class AuditVerifyTest {
   @Test
   void a_line_that_was_put_in() throws Exception {
     lines(lines -> lines.add(2, lines.get(8).replaceFirst("\"id\":\"", "\"id\":\"my-")));
-    assertThat(codes()).contains("LINE_ADDED 3 my-water-health-desk", "COUNT_WRONG 1 null");
+    assertThat(codes()).contains("LINE_ADDED 3 my-water-hospital", "COUNT_WRONG 1 null");
     assertThat(codes()).noneMatch(each -> each.startsWith("LINE_CHANGED"));
   }
 
