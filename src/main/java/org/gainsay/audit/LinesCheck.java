@@ -1,10 +1,7 @@
 package org.gainsay.audit;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +16,6 @@ import org.gainsay.rule.Scale;
 /** Checks each line of the assessments by itself, and counts them. */
 final class LinesCheck {
   private static final String FILE = "assessments.jsonl";
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
 
   private final Texts texts;
   private final Manifest manifest;
@@ -49,7 +41,7 @@ final class LinesCheck {
         number++;
         article = LineIndex.article(line.get());
         try {
-          line(JSON.readTree(line.get()));
+          line(Exact.JSON.readTree(line.get()));
         } catch (JacksonException | RuntimeException damaged) {
           wrong(Code.DAMAGED, "the line cannot be read (expected an assessment)");
         }

@@ -19,6 +19,8 @@ final class Audit {
   private Audit() {}
 
   static CommandLine line(Console console, Engine engine) {
-    return new CommandLine(new Audit()).addSubcommand(new AuditVerify(console, engine));
+    return new CommandLine(new Audit())
+        .addSubcommand(new AuditVerify(console, engine))
+        .addSubcommand(new AuditContest(console, engine));
   }
 }

@@ -62,6 +62,37 @@ record OpenedRun(FinishedRun run, Optional<Setup> kept) {
     return name.substring(name.indexOf('/') + 1);
   }
 
+  /**
+   * What it was rated with, so that a part of it can be made again.
+   *
+   * @throws UsageException where that is not at hand
+   */
+  Setup remakable(String name, Engine engine) throws UsageException {
+    Setup setup =
+        kept.orElseThrow(
+            () ->
+                new UsageException(
+                    name + " keeps no rules (expected a run of this version; classify it anew)"));
+    Map<String, String> now = new HashMap<>(engine.hashes(setup));
+    now.put("version", engine.versions().getOrDefault("Gainsay", ""));
+    for (String each : List.of("version", "rules", "models", "sources")) {
+      if (!condition(each).equals(now.get(each))) {
+        throw new UsageException(
+            "%s was made with %s %s, and here is %s (expected the same: %s)"
+                .formatted(name, each, condition(each), now.get(each), remedy(each)));
+      }
+    }
+    return setup;
+  }
+
+  private static String remedy(String condition) {
+    return switch (condition) {
+      case "version" -> "use that version of Gainsay";
+      case "models" -> "name their folder with --models DIR";
+      default -> "gainsay audit verify says what was changed in its copy";
+    };
+  }
+
   /** What the assessments of the run say that they were made with, with these rules. */
   Provenance provenance(RulePack rules) {
     return new Provenance(

@@ -49,6 +49,11 @@ final class SetupOptions {
   }
 
   private Optional<Path> models(Console console) throws UsageException {
+    return models(console, models);
+  }
+
+  /** The folder of models that was named, if one was. */
+  static Optional<Path> models(Console console, String models) throws UsageException {
     if (models == null) {
       return Optional.empty();
     }

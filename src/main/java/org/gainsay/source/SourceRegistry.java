@@ -58,6 +58,25 @@ public final class SourceRegistry {
     return registry;
   }
 
+  /** The same without one of its rows. */
+  public SourceRegistry without(SourceRow row) {
+    SourceRegistry others = new SourceRegistry();
+    byName.forEach(
+        (name, each) -> {
+          if (!each.equals(row)) {
+            others.byName.put(name, each);
+            others.spelling.put(name, spelling.get(name));
+          }
+        });
+    byDomain.forEach(
+        (domain, each) -> {
+          if (!each.equals(row)) {
+            others.byDomain.put(domain, each);
+          }
+        });
+    return others;
+  }
+
   private void add(Table.Row row, Gazetteer gazetteer, List<TableProblem> problems) {
     String name = row.get("name");
     String state = row.get("state");
