@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gainsay.article.Article;
 import org.gainsay.article.RejectedException;
+import org.gainsay.link.Dossier;
 import org.gainsay.link.Linker;
 import org.gainsay.link.Links;
+import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Rater;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.source.Gazetteer;
@@ -64,8 +66,17 @@ public final class Remaking {
   }
 
   JsonNode rate(Links links, TaggedArticle article) {
+    return json(assess(links.dossier(article)));
+  }
+
+  Assessment assess(Dossier dossier) {
+    return rater.rate(dossier);
+  }
+
+  /** An assessment as its line says it. */
+  JsonNode json(Assessment assessment) {
     try {
-      return Exact.JSON.readTree(json.line(rater.rate(links.dossier(article))));
+      return Exact.JSON.readTree(json.line(assessment));
     } catch (JacksonException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -21,6 +21,7 @@ final class Audit {
   static CommandLine line(Console console, Engine engine) {
     return new CommandLine(new Audit())
         .addSubcommand(new AuditVerify(console, engine))
+        .addSubcommand(new AuditDiff(console, engine))
         .addSubcommand(new AuditContest(console, engine));
   }
 }

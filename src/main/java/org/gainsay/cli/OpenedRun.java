@@ -63,16 +63,24 @@ record OpenedRun(FinishedRun run, Optional<Setup> kept) {
   }
 
   /**
+   * The rules that it kept.
+   *
+   * @throws UsageException where it kept none
+   */
+  Setup setup(String name) throws UsageException {
+    return kept.orElseThrow(
+        () ->
+            new UsageException(
+                name + " keeps no rules (expected a run of this version; classify it anew)"));
+  }
+
+  /**
    * What it was rated with, so that a part of it can be made again.
    *
    * @throws UsageException where that is not at hand
    */
   Setup remakable(String name, Engine engine) throws UsageException {
-    Setup setup =
-        kept.orElseThrow(
-            () ->
-                new UsageException(
-                    name + " keeps no rules (expected a run of this version; classify it anew)"));
+    Setup setup = setup(name);
     Map<String, String> now = new HashMap<>(engine.hashes(setup));
     now.put("version", engine.versions().getOrDefault("Gainsay", ""));
     for (String each : List.of("version", "rules", "models", "sources")) {
