@@ -112,7 +112,8 @@ class ArchitectureTest {
             "org.gainsay.tag..",
             "org.gainsay.link..",
             "org.gainsay.rate..",
-            "org.gainsay.report..")
+            "org.gainsay.report..",
+            "org.gainsay.audit..")
         .should()
         .accessTargetWhere(isWhim())
         .check(CLASSES);

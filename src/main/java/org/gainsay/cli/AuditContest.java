@@ -108,6 +108,7 @@ final class AuditContest extends Command {
       return console.folder().resolve(out);
     }
     String name = packet.source().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    name = name.replaceAll("^-|-$", "");
     String cut = name.substring(0, Math.min(60, name.length()));
     return opened.run().files().directory().resolve("contest-" + cut + ".html");
   }

@@ -33,7 +33,8 @@ record Installed(Path folder, Path home) {
             false,
             folder,
             home);
-    int code = Gainsay.run(console, new InstalledEngine(home.resolve("rules")), arguments);
+    Engine engine = new QuickEngine(new InstalledEngine(home.resolve("rules")));
+    int code = Gainsay.run(console, engine, arguments);
     to.flush();
     return new Typed(code, out.toString(), err.toString());
   }
