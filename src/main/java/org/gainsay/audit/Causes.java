@@ -66,8 +66,10 @@ final class Causes {
         .filter(name -> !facts(before, name).equals(facts(now, name)))
         .forEach(names::add);
     names.forEach(name -> found.add(new Cause(Cause.Kind.SOURCE, name)));
-    add(Cause.Kind.PLACES, !hash(before, "places.csv").equals(hash(now, "places.csv"))
-        || !hash(before, "countries.csv").equals(hash(now, "countries.csv")));
+    add(
+        Cause.Kind.PLACES,
+        !hash(before, "places.csv").equals(hash(now, "places.csv"))
+            || !hash(before, "countries.csv").equals(hash(now, "countries.csv")));
   }
 
   /** All that a row says, in words: sources are equal where their names are. */

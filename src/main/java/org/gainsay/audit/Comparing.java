@@ -41,7 +41,10 @@ public final class Comparing {
         if (line.isEmpty()) {
           added.add(id);
         } else {
-          both(id, Exact.JSON.readTree(line.get()), Exact.JSON.readTree(other.line(id).orElseThrow()));
+          both(
+              id,
+              Exact.JSON.readTree(line.get()),
+              Exact.JSON.readTree(other.line(id).orElseThrow()));
         }
       }
     }

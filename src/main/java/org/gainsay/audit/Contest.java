@@ -15,8 +15,8 @@ import org.gainsay.tag.TaggedArticle;
 /**
  * Rates a run once more without what is held about one source: without its row of the registry and
  * without what the input says of it. Names of the registry count in tagging too, so the articles
- * that may name it are tagged again; the others cannot come out otherwise there. Then all are linked
- * and rated again.
+ * that may name it are tagged again; the others cannot come out otherwise there. Then all are
+ * linked and rated again.
  */
 public final class Contest {
   private final Remaking remaking;
@@ -54,8 +54,7 @@ public final class Contest {
     List<Move> moved = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Move move =
-          Move.between(
-              remaking.rate(before, articles.get(i)), remaking.rate(now, changed.get(i)));
+          Move.between(remaking.rate(before, articles.get(i)), remaking.rate(now, changed.get(i)));
       if (!move.isNone()) {
         moved.add(move);
       }

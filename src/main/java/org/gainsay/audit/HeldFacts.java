@@ -16,7 +16,9 @@ import org.gainsay.fact.SourceKind;
 import org.gainsay.source.SourceRow;
 import org.gainsay.tag.TaggedArticle;
 
-/** Collects what is held about a source: in the registry, in the input, in the words of articles. */
+/**
+ * Collects what is held about a source: in the registry, in the input, in the words of articles.
+ */
 final class HeldFacts {
   private record Key(Basis basis, String what, String value) {}
 
@@ -40,7 +42,9 @@ final class HeldFacts {
                     key.basis,
                     key.what,
                     key.value,
-                    key.basis == Basis.INPUT ? "the field source of the input" : "words of articles",
+                    key.basis == Basis.INPUT
+                        ? "the field source of the input"
+                        : "words of articles",
                     "",
                     List.copyOf(ids))));
     return facts.held;
@@ -63,8 +67,7 @@ final class HeldFacts {
 
   private void registered(SourceRow row, String what, String value) {
     if (!value.isEmpty()) {
-      held.add(
-          new Held(Basis.REGISTRY, what, value, row.reference(), day(row.asOf()), List.of()));
+      held.add(new Held(Basis.REGISTRY, what, value, row.reference(), day(row.asOf()), List.of()));
     }
   }
 

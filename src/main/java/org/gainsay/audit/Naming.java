@@ -15,7 +15,10 @@ final class Naming {
 
   Naming(List<String> names) {
     this.names =
-        names.stream().map(Naming::bare).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+        names.stream()
+            .map(Naming::bare)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.toSet());
   }
 
   /** Whether one of the names may stand in the article, or in what is said of it. */

@@ -52,8 +52,7 @@ public final class Remaking {
     List<TaggedArticle> tagged = new ArrayList<>();
     for (TaggedArticle each : all) {
       try {
-        tagged.add(
-            which.test(each.article()) ? tagger.tag(change.apply(each.article())) : each);
+        tagged.add(which.test(each.article()) ? tagger.tag(change.apply(each.article())) : each);
       } catch (RejectedException asBefore) {
         tagged.add(each);
       }

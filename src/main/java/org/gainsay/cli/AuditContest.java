@@ -76,8 +76,7 @@ final class AuditContest extends Command {
         Steps steps = new Steps(console, "rating", articles.size())) {
       Remaking remaking = new Remaking(engine.models(kept), tables.gazetteer(), rater);
       Contest contest = new Contest(remaking, tables.registry(), articles);
-      Packet packet =
-          contest.packet(source, steps::at).orElseThrow(() -> unknown(contest.known()));
+      Packet packet = contest.packet(source, steps::at).orElseThrow(() -> unknown(contest.known()));
       Path file = file(opened, packet);
       Files.writeString(file, new Pages().contest(packet, run, made(opened)));
       console.line(

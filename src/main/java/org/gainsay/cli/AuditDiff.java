@@ -107,8 +107,7 @@ final class AuditDiff extends Command {
         engine.tables(kept).registry());
   }
 
-  private RunDiff diff(
-      Comparing comparing, OpenedRun before, OpenedRun now, Side one, Side other)
+  private RunDiff diff(Comparing comparing, OpenedRun before, OpenedRun now, Side one, Side other)
       throws IOException, UsageException {
     Setup kept;
     try {

@@ -26,8 +26,7 @@ final class DiffJson {
     ArrayNode changed = root.putArray("changed");
     diff.changed().forEach(each -> changed(changed.addObject(), each));
     ObjectNode matrix = root.putObject("matrix");
-    diff.matrix()
-        .forEach((before, row) -> row.forEach(matrix.putObject(before)::put));
+    diff.matrix().forEach((before, row) -> row.forEach(matrix.putObject(before)::put));
     return root + "\n";
   }
 

@@ -52,8 +52,7 @@ public final class Mixture {
         base.provenance());
   }
 
-  private static void add(
-      Map<Rule, Set<Evidence>> found, RatedClaim claim, Predicate<Rule> which) {
+  private static void add(Map<Rule, Set<Evidence>> found, RatedClaim claim, Predicate<Rule> which) {
     claim.findings().stream()
         .filter(finding -> which.test(finding.rule()))
         .forEach(finding -> found.put(finding.rule(), new HashSet<>(finding.evidence())));

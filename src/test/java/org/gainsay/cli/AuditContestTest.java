@@ -71,7 +71,8 @@ class AuditContestTest {
       }
     }
     assertThat(points).hasSize(1);
-    assertThat(page("contest-sputnik.html").select("tr:has(td:eq(0):contains(raqqa-sputnik))").text())
+    assertThat(
+            page("contest-sputnik.html").select("tr:has(td:eq(0):contains(raqqa-sputnik))").text())
         .endsWith(points.get(0));
   }
 

@@ -20,13 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What moved is blamed on what moved it. */
 class AuditDiffTest {
   private static final Path CHECKOUT = Path.of("").toAbsolutePath();
-  private static final UnaryOperator<String> HEAVIER =
-      text -> text.replaceFirst("(@id\\(\"CON-01\"\\) @points\\()-9", "$1-15");
-  private static final UnaryOperator<String> OTHER_KIND =
-      text ->
-          text.replace(
-              "sputniknews.com,STATE_AFFILIATED", "sputniknews.com,INDEPENDENT_MEDIA");
-
   @TempDir static Path folder;
 
   @BeforeAll
@@ -34,16 +27,27 @@ class AuditDiffTest {
     Path demo = CHECKOUT.resolve("src/main/resources/org/gainsay/demo/articles.jsonl");
     List<String> lines = new ArrayList<>(Files.readAllLines(demo));
     Files.write(folder.resolve("all.jsonl"), lines);
-    lines.removeIf(line -> line.contains("\"id\":\"bridge-collective\"") || line.contains("\"id\": \"bridge-collective\""));
+    lines.removeIf(
+        line ->
+            line.contains("\"id\":\"bridge-collective\"")
+                || line.contains("\"id\": \"bridge-collective\""));
     assertThat(lines).hasSize(9);
     Files.write(folder.resolve("fewer.jsonl"), lines);
     Path rules = Installed.copy(CHECKOUT.resolve("rules"), folder.resolve("mine"));
     classify("all.jsonl", "first");
     classify("fewer.jsonl", "fewer");
-    edit(rules.resolve("contradiction.drl"), HEAVIER);
+    edit(rules.resolve("contradiction.drl"), AuditDiffTest::heavier);
     classify("all.jsonl", "rule");
-    edit(rules.resolve("sources.csv"), OTHER_KIND);
+    edit(rules.resolve("sources.csv"), AuditDiffTest::otherKind);
     classify("all.jsonl", "both");
+  }
+
+  private static String heavier(String rules) {
+    return rules.replaceFirst("(@id\\(\"CON-01\"\\) @points\\()-9", "$1-15");
+  }
+
+  private static String otherKind(String table) {
+    return table.replace("sputniknews.com,STATE_AFFILIATED", "sputniknews.com,INDEPENDENT_MEDIA");
   }
 
   private static void edit(Path file, UnaryOperator<String> change) throws IOException {
@@ -54,7 +58,8 @@ class AuditDiffTest {
 
   private static void classify(String input, String run) {
     Typed typed =
-        Installed.in(folder).type("classify", input, "--out", run, "--rules", "mine", "--progress", "none");
+        Installed.in(folder)
+            .type("classify", input, "--out", run, "--rules", "mine", "--progress", "none");
     assertThat(typed.code()).as(typed.err()).isZero();
   }
 
@@ -109,15 +114,15 @@ class AuditDiffTest {
   void a_person_reads_what_moved_and_by_what() {
     Typed typed = Installed.in(folder).type("audit", "diff", "first", "rule");
     assertThat(typed.code()).isZero();
-    assertThat(typed.out())
-        .contains("differs  rule CON-01", "moved by  rule CON-01", "4 DOUBTFUL");
+    assertThat(typed.out()).contains("differs  rule CON-01", "moved by  rule CON-01", "4 DOUBTFUL");
     assertThat(typed.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(82));
   }
 
   @Test
   void the_page_holds_all_it_needs() throws Exception {
     Typed typed =
-        Installed.in(folder).type("audit", "diff", "first", "both", "--format", "html", "--out", "d.html");
+        Installed.in(folder)
+            .type("audit", "diff", "first", "both", "--format", "html", "--out", "d.html");
     assertThat(typed.out()).contains("See d.html.");
     Document page = Jsoup.parse(Files.readString(folder.resolve("d.html")));
     assertThat(page.select("script, link, img, [src], [href]")).isEmpty();

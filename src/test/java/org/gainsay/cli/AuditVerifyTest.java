@@ -41,6 +41,8 @@ class AuditVerifyTest {
     Files.write(whole.resolve("news.jsonl"), lines);
     Typed typed = Installed.in(whole).type("classify", "news.jsonl", "--out", "run");
     assertThat(typed.code()).as(typed.err()).isEqualTo(4);
+    String manifest = Files.readString(whole.resolve("run/manifest.json"));
+    assertThat(Schemas.problems("manifest-1", manifest)).isEmpty();
   }
 
   @BeforeEach
