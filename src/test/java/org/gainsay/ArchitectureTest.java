@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("org.gainsay.author..")
         .layer("mirror")
         .definedBy("org.gainsay.mirror..")
+        .layer("audit")
+        .definedBy("org.gainsay.audit..")
         .layer("train")
         .definedBy("org.gainsay.train..")
         .layer("cli")
@@ -76,6 +78,9 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("rate", "rule", "link", "tag", "source", "fact", "article")
         .whereLayer("mirror")
         .mayOnlyAccessLayers("author", "rate", "rule", "fact", "article")
+        .whereLayer("audit")
+        .mayOnlyAccessLayers(
+            "batch", "report", "rate", "rule", "link", "tag", "source", "fact", "article")
         .whereLayer("train")
         .mayOnlyAccessLayers("link", "tag", "learn", "source", "fact", "article")
         .whereLayer("cli")
@@ -107,7 +112,8 @@ class ArchitectureTest {
             "org.gainsay.tag..",
             "org.gainsay.link..",
             "org.gainsay.rate..",
-            "org.gainsay.report..")
+            "org.gainsay.report..",
+            "org.gainsay.audit..")
         .should()
         .accessTargetWhere(isWhim())
         .check(CLASSES);

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads a file of lines, as far as they are whole, and knows how far it is. */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
   private final InputStream in;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long end;
 
   /** A file that is not there has no lines. */
-  Lines(Path path) throws IOException {
+  public Lines(Path path) throws IOException {
     in =
         Files.exists(path)
             ? new BufferedInputStream(Files.newInputStream(path), 1 << 16)
@@ -25,12 +25,17 @@ final class Lines implements Closeable {
   }
 
   /** The next line without its end; empty where the file ends, also in the middle of a line. */
-  Optional<String> next() throws IOException {
+  public Optional<String> next() throws IOException {
+    return bytes().map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The bytes of the next line. */
+  public Optional<byte[]> bytes() throws IOException {
     line.reset();
     for (int next = in.read(); next >= 0; next = in.read()) {
       if (next == '\n') {
         end += line.size() + 1;
-        return Optional.of(line.toString(StandardCharsets.UTF_8));
+        return Optional.of(line.toByteArray());
       }
       line.write(next);
     }
@@ -38,7 +43,7 @@ final class Lines implements Closeable {
   }
 
   /** Where the lines that were read end. */
-  long end() {
+  public long end() {
     return end;
   }
 

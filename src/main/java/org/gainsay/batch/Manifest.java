@@ -1,7 +1,10 @@
 package org.gainsay.batch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was run and what came of it. Of all that a run keeps, only this knows the time.
@@ -16,6 +19,9 @@ import java.util.Map;
  * @param inputs what was read
  * @param files hashes of the rules, models and tables, by name
  * @param seconds that each stage took, of the part that was done last where the run was resumed
+ * @param chain the last hash of {@code assessments.sha256}
+ * @param outputs SHA-256 of each file of the run, by name
+ * @param seal SHA-256 of this file, taken while this key was empty
  */
 public record Manifest(
     String schema,
@@ -29,9 +35,19 @@ public record Manifest(
     List<InputDigest> inputs,
     Map<String, String> files,
     Counts counts,
-    Map<String, Double> seconds) {
+    Map<String, Double> seconds,
+    String chain,
+    SortedMap<String, String> outputs,
+    String seal) {
   /** Name and version of this shape. */
   public static final String SCHEMA = "gainsay/manifest/1";
+
+  /** A run of a version that did not seal has no outputs. */
+  public Manifest {
+    chain = chain == null ? "" : chain;
+    outputs = Collections.unmodifiableSortedMap(outputs == null ? new TreeMap<>() : outputs);
+    seal = seal == null ? "" : seal;
+  }
 
   /**
    * A file that was read.

@@ -100,6 +100,8 @@ public final class Run<A> {
       throw new IllegalStateException(
           "%d records were read, %d rated or rejected".formatted(tagging.records(), counts.read()));
     }
+    folder.keep(about.kept());
+    Seal seal = Seal.of(files);
     folder.finish(
         new Manifest(
             Manifest.SCHEMA,
@@ -113,7 +115,10 @@ public final class Run<A> {
             tagging.inputs(),
             about.files(),
             counts,
-            seconds));
+            seconds,
+            seal.chain(),
+            seal.outputs(),
+            ""));
     return new RunResult(RunResult.Ending.COMPLETE, counts);
   }
 

@@ -24,6 +24,16 @@ public record RunFiles(Path directory) {
     return directory.resolve("manifest.json");
   }
 
+  /** A hash for each line of the assessments, one a line: see {@link HashChain}. */
+  public Path chain() {
+    return directory.resolve("assessments.sha256");
+  }
+
+  /** The rules and tables that the run was rated with. */
+  public Path rules() {
+    return directory.resolve("rules");
+  }
+
   /** What a run that is not complete needs to go on; not there when it is. */
   Path unfinished() {
     return directory.resolve("unfinished");

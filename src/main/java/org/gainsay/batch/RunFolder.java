@@ -69,9 +69,23 @@ final class RunFolder {
     return begun;
   }
 
+  /** Keeps the rules and tables that the run was rated with. */
+  void keep(Map<String, byte[]> rules) throws IOException {
+    delete(files.rules());
+    for (Map.Entry<String, byte[]> each : rules.entrySet()) {
+      Path file = files.rules().resolve(each.getKey());
+      try {
+        Files.createDirectories(file.getParent());
+        Files.write(file, each.getValue());
+      } catch (IOException problem) {
+        throw new WriteException(file, problem);
+      }
+    }
+  }
+
   /** Writes the manifest at one stroke, and leaves nothing but what is complete. */
   void finish(Manifest manifest) throws IOException {
-    replace(files.manifest(), Json.page(manifest));
+    replace(files.manifest(), Seal.sealed(Json.page(manifest)));
     delete(files.unfinished());
   }
 

@@ -123,7 +123,8 @@ final class Classify extends Command {
         versions,
         asked,
         engine.files(made),
-        conditions);
+        conditions,
+        engine.kept(made));
   }
 
   private <A> ExitCode ending(Pipeline<A> pipeline, RunResult result, List<A> first) {

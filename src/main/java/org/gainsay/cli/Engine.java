@@ -52,4 +52,11 @@ public interface Engine {
    * @throws UsageException where they cannot be read
    */
   Map<String, String> files(Setup setup) throws UsageException;
+
+  /**
+   * The bytes of each file of rules and tables, by the name that a run keeps it under.
+   *
+   * @throws UsageException where they cannot be read
+   */
+  Map<String, byte[]> kept(Setup setup) throws UsageException;
 }

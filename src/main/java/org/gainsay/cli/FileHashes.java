@@ -20,6 +20,8 @@ final class FileHashes {
   private static final List<String> TABLES =
       List.of("scale.csv", "sources.csv", "places.csv", "countries.csv");
 
+  private static final List<String> ABOUT_RULES = List.of("overrides.csv", "pack.yaml");
+
   private FileHashes() {}
 
   /**
@@ -33,13 +35,8 @@ final class FileHashes {
         hashes.put(named(folder, file), hash(Files.newInputStream(file)));
       }
     }
-    for (String table : TABLES) {
-      boolean missing =
-          setup.rules().stream().noneMatch(folder -> Files.isRegularFile(folder.resolve(table)));
-      if (missing && Files.isRegularFile(home.resolve(table))) {
-        hashes.put(
-            named(home, home.resolve(table)), hash(Files.newInputStream(home.resolve(table))));
-      }
+    for (Path table : fallen(setup, home)) {
+      hashes.put(named(home, table), hash(Files.newInputStream(table)));
     }
     for (String model : Models.FILES) {
       InputStream in =
@@ -53,20 +50,34 @@ final class FileHashes {
     return hashes;
   }
 
-  private static List<Path> decisive(Path folder) throws IOException {
+  /** The tables of the own folder that no other one has. */
+  static List<Path> fallen(Setup setup, Path home) {
+    return TABLES.stream()
+        .filter(
+            table ->
+                setup.rules().stream()
+                    .noneMatch(folder -> Files.isRegularFile(folder.resolve(table))))
+        .map(home::resolve)
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /** What of a folder decides how articles are rated, in order of the names. */
+  static List<Path> decisive(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
       return tree.filter(Files::isRegularFile)
           .filter(
               file ->
                   file.toString().endsWith(".drl")
-                      || TABLES.contains(folder.relativize(file).toString()))
+                      || TABLES.contains(folder.relativize(file).toString())
+                      || ABOUT_RULES.contains(folder.relativize(file).toString()))
           .sorted(Comparator.comparing(file -> named(folder, file)))
           .toList();
     }
   }
 
   /** For example {@code rules/contradiction.drl}. */
-  private static String named(Path folder, Path file) {
+  static String named(Path folder, Path file) {
     return folder.getFileName() + "/" + folder.relativize(file).toString().replace('\\', '/');
   }
 

@@ -81,7 +81,12 @@ final class InputArguments {
    * @throws UsageException with every input that does not exist
    */
   Input open(Console console) throws UsageException {
-    InputFiles files = InputFiles.of(names(console), console.folder());
+    return open(console, names(console));
+  }
+
+  /** The same of inputs that are named elsewhere. */
+  static Input open(Console console, List<String> names) throws UsageException {
+    InputFiles files = InputFiles.of(names, console.folder());
     if (!files.problems().isEmpty()) {
       throw new UsageException(files.problems().stream().map(Problem::toString).toList());
     }

@@ -33,7 +33,7 @@ record InstalledEngine(Path home) implements Engine {
   @Override
   public Tables tables(Setup setup) throws UsageException {
     List<String> problems = new ArrayList<>();
-    Tables tables = tables(setup.rules(), problems);
+    Tables tables = tables(setup, problems);
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }
@@ -50,7 +50,7 @@ record InstalledEngine(Path home) implements Engine {
     CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> models(setup));
     List<String> problems = new ArrayList<>();
     RulePack pack = pack(setup.rules(), problems);
-    Tables tables = tables(setup.rules(), problems);
+    Tables tables = tables(setup, problems);
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }
@@ -73,7 +73,7 @@ record InstalledEngine(Path home) implements Engine {
     try {
       hashes.put("rules", RulePack.sha256(setup.rules()));
       hashes.put("models", setup.models().map(Models::hash).orElseGet(Models::installed));
-      hashes.put("sources", Tables.hash(setup.rules(), home));
+      hashes.put("sources", Tables.hash(setup.rules(), setup.tables().orElse(home)));
       return hashes;
     } catch (RuleException e) {
       throw new UsageException(e.problems().stream().map(RuleProblem::toString).toList());
@@ -85,7 +85,16 @@ record InstalledEngine(Path home) implements Engine {
   @Override
   public Map<String, String> files(Setup setup) throws UsageException {
     try {
-      return FileHashes.of(setup, home);
+      return FileHashes.of(setup, setup.tables().orElse(home));
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + e.getMessage() + " (expected the rules)");
+    }
+  }
+
+  @Override
+  public Map<String, byte[]> kept(Setup setup) throws UsageException {
+    try {
+      return KeptRules.of(setup, setup.tables().orElse(home));
     } catch (IOException e) {
       throw new UsageException("cannot read " + e.getMessage() + " (expected the rules)");
     }
@@ -100,9 +109,9 @@ record InstalledEngine(Path home) implements Engine {
     }
   }
 
-  private Tables tables(List<Path> rules, List<String> problems) {
+  private Tables tables(Setup setup, List<String> problems) {
     try {
-      return Tables.load(rules, home);
+      return Tables.load(setup.rules(), setup.tables().orElse(home));
     } catch (TableException e) {
       e.problems().forEach(problem -> problems.add(problem.toString()));
     } catch (IOException e) {

@@ -9,9 +9,20 @@ import java.util.Optional;
  *
  * @param rules folders of rules
  * @param models the folder of the models, where it is not those that come along
+ * @param tables the folder of the tables that those folders do not have, where it is another one
  */
-public record Setup(List<Path> rules, Optional<Path> models) {
+public record Setup(List<Path> rules, Optional<Path> models, Optional<Path> tables) {
   public Setup {
     rules = List.copyOf(rules);
+  }
+
+  /** Tables that the folders do not have are those that come along. */
+  public Setup(List<Path> rules, Optional<Path> models) {
+    this(rules, models, Optional.empty());
+  }
+
+  /** The same with other folders of rules. */
+  Setup with(List<Path> folders) {
+    return new Setup(folders, models, tables);
   }
 }

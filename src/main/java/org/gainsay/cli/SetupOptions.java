@@ -21,6 +21,11 @@ final class SetupOptions {
       description = "Folder that 'gainsay train' has filled. Default: the models that come along.")
   private String models;
 
+  /** Whether folders of rules were named. */
+  boolean isGiven() {
+    return !folders.isEmpty();
+  }
+
   /** Folders each of which is there. */
   Setup setup(Console console) throws UsageException {
     return new Setup(rules(console), models(console));
@@ -44,6 +49,11 @@ final class SetupOptions {
   }
 
   private Optional<Path> models(Console console) throws UsageException {
+    return models(console, models);
+  }
+
+  /** The folder of models that was named, if one was. */
+  static Optional<Path> models(Console console, String models) throws UsageException {
     if (models == null) {
       return Optional.empty();
     }

@@ -2,26 +2,20 @@ package org.gainsay.rate;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Posture;
-import org.gainsay.fact.Section;
 import org.gainsay.link.Dossier;
 import org.gainsay.rule.Scale;
 
 /** From the ratings of its claims to that of an article: Σ w·s·p / Σ w over those that count. */
 record ArticleArithmetic(Scale scale) {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal TWO = new BigDecimal(2);
-
   RatedClaim weigh(Claim claim, Dossier dossier, Rating rating, List<Finding> findings) {
     boolean own = !claim.source().independentOf(claim.outlet());
     boolean reported = claim.posture() == Posture.REPORTED && !own;
     boolean bothSides = reported && setsAgainst(dossier, claim);
-    BigDecimal full = claim.section() == Section.BODY ? BigDecimal.ONE : TWO;
-    BigDecimal weight = reported ? full.multiply(HALF).stripTrailingZeros() : full;
-    int sign = claim.posture() == Posture.REFUTED ? -1 : 1;
+    BigDecimal weight = Arithmetic.weight(claim.section(), reported);
+    int sign = Arithmetic.sign(claim.posture());
     return new RatedClaim(claim, rating, weight, sign, rating.judged() && !bothSides, findings);
   }
 
@@ -36,15 +30,14 @@ record ArticleArithmetic(Scale scale) {
   }
 
   Rating rate(List<RatedClaim> claims) {
-    long sum = 0;
-    long weights = 0;
-    for (RatedClaim claim : claims) {
-      if (claim.counted()) {
-        long halves = claim.weight().multiply(TWO).longValueExact();
-        sum += halves * claim.sign() * claim.rating().points().orElseThrow().tenths();
-        weights += halves;
-      }
-    }
-    return weights == 0 ? Rating.UNJUDGED : Rating.of(scale, sum, weights, Optional.empty());
+    return new Arithmetic(scale)
+        .article(
+            claims.stream()
+                .filter(RatedClaim::counted)
+                .map(
+                    each ->
+                        new Arithmetic.Weighed(
+                            each.weight(), each.sign(), each.rating().points().orElseThrow()))
+                .toList());
   }
 }

@@ -27,21 +27,20 @@ public record Finding(Rule rule, boolean subsumed, List<Evidence> evidence) {
     return !subsumed && rule.points().sign() != 0;
   }
 
-  /** Whether it lowers and rests on what an identified source says against the claim. */
-  boolean isCountedContradiction() {
-    return counts()
-        && effect() == Effect.LOWERS
-        && evidence.stream()
-            .anyMatch(each -> each instanceof Contradiction c && c.source().identified());
+  /** What the arithmetic needs to know of it. */
+  Arithmetic.Part part() {
+    return new Arithmetic.Part(
+        rule.id(), rule.group(), rule.points(), isContradicted(), isCorroborated());
   }
 
-  /** Whether it raises and rests on what another identified origin says for the claim. */
-  boolean isCountedCorroboration() {
-    return counts()
-        && effect() == Effect.RAISES
-        && evidence.stream()
-            .anyMatch(
-                each ->
-                    each instanceof Corroboration c && c.independent() && c.source().identified());
+  private boolean isContradicted() {
+    return evidence.stream()
+        .anyMatch(each -> each instanceof Contradiction c && c.source().identified());
+  }
+
+  private boolean isCorroborated() {
+    return evidence.stream()
+        .anyMatch(
+            each -> each instanceof Corroboration c && c.independent() && c.source().identified());
   }
 }

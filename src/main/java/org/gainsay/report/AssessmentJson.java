@@ -127,7 +127,7 @@ public final class AssessmentJson {
    * Hash of title and text in UTF-8, the title preceded by its length in bytes, four bytes, so that
    * no other division of the same words has the same hash.
    */
-  static String sha256(Article article) {
+  public static String sha256(Article article) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] title = article.title().getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.fact.Basis;
 import org.gainsay.fact.Place;
 import org.gainsay.fact.Source;
@@ -56,6 +57,43 @@ public final class SourceRegistry {
       throw new TableException(problems);
     }
     return registry;
+  }
+
+  /** The same without one of its rows. */
+  public SourceRegistry without(SourceRow row) {
+    SourceRegistry others = new SourceRegistry();
+    byName.forEach(
+        (name, each) -> {
+          if (!each.equals(row)) {
+            others.byName.put(name, each);
+            others.spelling.put(name, spelling.get(name));
+          }
+        });
+    byDomain.forEach(
+        (domain, each) -> {
+          if (!each.equals(row)) {
+            others.byDomain.put(domain, each);
+          }
+        });
+    return others;
+  }
+
+  /** The same with one more row. */
+  public SourceRegistry with(SourceRow row) {
+    SourceRegistry more = new SourceRegistry();
+    more.byName.putAll(byName);
+    more.spelling.putAll(spelling);
+    more.byDomain.putAll(byDomain);
+    Stream.concat(Stream.of(row.source().name()), row.aliases().stream())
+        .forEach(
+            name -> {
+              more.byName.put(key(name), row);
+              more.spelling.put(key(name), name);
+            });
+    if (!row.domain().isEmpty()) {
+      more.byDomain.put(row.domain(), row);
+    }
+    return more;
   }
 
   private void add(Table.Row row, Gazetteer gazetteer, List<TableProblem> problems) {

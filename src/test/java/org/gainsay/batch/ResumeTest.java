@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run that was broken off and resumed is the run that was not. */
 class ResumeTest {
   private static final List<String> RESULTS =
-      List.of("assessments.jsonl", "tagged.jsonl", "rejects.jsonl", "extra.csv");
+      List.of(
+          "assessments.jsonl", "assessments.sha256", "tagged.jsonl", "rejects.jsonl", "extra.csv");
 
   /** Every fourth look at it finds it a second later, so that a run often makes sure. */
   private static final class Ticking extends Clock {
@@ -250,7 +251,14 @@ class ResumeTest {
             new RunSettings(threads, start, Optional.empty(), ErrorLimit.NONE),
             new Ticking(),
             listener));
-    RunInfo info = new RunInfo(List.of(), Map.of(), Map.of(), Map.of(), conditions);
+    RunInfo info =
+        new RunInfo(
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            conditions,
+            Map.of("1/rules/a.drl", new byte[] {1}));
     return runs.get(0).run(readings::forEach, new RunFiles(folder.resolve(name)), info);
   }
 
@@ -258,6 +266,8 @@ class ResumeTest {
     same("whole", name);
     Manifest whole = manifest("whole");
     assertThat(manifest(name).counts()).isEqualTo(whole.counts());
+    assertThat(manifest(name).outputs()).isEqualTo(whole.outputs());
+    assertThat(manifest(name).chain()).isEqualTo(whole.chain());
     assertThat(folder.resolve(name).resolve("unfinished")).doesNotExist();
   }
 

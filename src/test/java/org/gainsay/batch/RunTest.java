@@ -1,5 +1,6 @@
 package org.gainsay.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +9,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +44,8 @@ class RunTest {
           Map.of("Gainsay", "0"),
           Map.of("threads", 1),
           Map.of("rules/a.drl", "4567"),
-          Map.of("rules", "0123"));
+          Map.of("rules", "0123"),
+          Map.of("1/rules/a.drl", "rule".getBytes(UTF_8)));
   private static volatile boolean deaf = true;
 
   @TempDir Path folder;
@@ -59,7 +63,8 @@ class RunTest {
     }
     run(readings, 1, "one");
     run(readings, 8, "eight");
-    for (String file : List.of("assessments.jsonl", "tagged.jsonl", "rejects.jsonl")) {
+    for (String file :
+        List.of("assessments.jsonl", "assessments.sha256", "tagged.jsonl", "rejects.jsonl")) {
       assertThat(folder.resolve("eight").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
     }
@@ -118,7 +123,8 @@ class RunTest {
   void the_manifest_says_what_was_run_and_what_came_of_it() throws Exception {
     List<Reading> readings = List.of(read("a", "x"), rejected(2), new Reading.Ended("f", 12, "ab"));
     run(readings, 1, "run");
-    assertThat(Files.readString(folder.resolve("run/manifest.json")))
+    String manifest = Files.readString(folder.resolve("run/manifest.json"));
+    assertThat(manifest.replaceAll("\"[0-9a-f]{64}\"", "\"#\""))
         .isEqualToIgnoringWhitespace(
             """
             {"schema":"gainsay/manifest/1",
@@ -128,17 +134,48 @@ class RunTest {
              "inputs":[{"file":"f","bytes":12,"sha256":"ab"}],"files":{"rules/a.drl":"4567"},
              "counts":{"read":2,"rated":1,"rejected":1,"warnings":0,
              "rejectedByCode":{"NOT_JSON":1},"labels":{"DOUBTFUL":1},"capped":0},
-             "seconds":{"tagging":0.0,"linking":0.0,"rating":0.0}}
+             "seconds":{"tagging":0.0,"linking":0.0,"rating":0.0},
+             "chain":"#",
+             "outputs":{"assessments.jsonl":"#","assessments.sha256":"#",
+             "rejects.jsonl":"#","rules/1/rules/a.drl":"#","tagged.jsonl":"#"},
+             "seal":"#"}
             """);
   }
 
   @Test
-  void a_complete_run_holds_four_files_and_nothing_else() throws Exception {
+  void the_chain_covers_each_line_and_all_before_it_and_the_manifest_every_file() throws Exception {
+    run(List.of(read("a", "x"), read("b", "y"), rejected(3)), 2, "run");
+    String one = sha256("0".repeat(64) + "rated a of 2");
+    String two = sha256(one + "rated b of 2");
+    assertThat(lines("run", "assessments.sha256")).containsExactly(one, two);
+    String text = Files.readString(folder.resolve("run/manifest.json"));
+    Manifest manifest = Json.read(text, Manifest.class).orElseThrow();
+    assertThat(manifest.chain()).isEqualTo(two);
+    assertThat(manifest.outputs())
+        .containsEntry("rejects.jsonl", Seal.hash(folder.resolve("run/rejects.jsonl")))
+        .containsEntry("rules/1/rules/a.drl", sha256("rule"));
+    assertThat(manifest.seal()).isEqualTo(sha256(text.replace(manifest.seal(), "")));
+    assertThat(Seal.isWhole(text)).isTrue();
+    assertThat(Seal.isWhole(text.replace("2026", "2025"))).isFalse();
+  }
+
+  private static String sha256(String text) throws Exception {
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    return HexFormat.of().formatHex(hash);
+  }
+
+  @Test
+  void a_complete_run_holds_its_files_and_nothing_else() throws Exception {
     run(List.of(read("a", "x")), 1, "run");
     try (Stream<Path> files = Files.list(folder.resolve("run"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "assessments.jsonl", "tagged.jsonl", "rejects.jsonl", "manifest.json");
+              "assessments.jsonl",
+              "assessments.sha256",
+              "tagged.jsonl",
+              "rejects.jsonl",
+              "rules",
+              "manifest.json");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.gainsay.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,11 @@ final class FakeEngine implements Engine {
   @Override
   public Map<String, String> files(Setup setup) {
     return Map.of("rules/a.drl", "4567");
+  }
+
+  @Override
+  public Map<String, byte[]> kept(Setup setup) {
+    return Map.of("1/rules/a.drl", "rule".getBytes(UTF_8));
   }
 
   private static TaggedArticle tag(Article article) throws RejectedException {

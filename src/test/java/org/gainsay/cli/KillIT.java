@@ -25,7 +25,12 @@ class KillIT {
   private static final String CACHE = CHECKOUT.resolve("target/it-cache").toString();
   private static final int SMALL = 60;
   private static final List<String> RESULTS =
-      List.of("assessments.jsonl", "assessments.csv", "tagged.jsonl", "rejects.jsonl");
+      List.of(
+          "assessments.jsonl",
+          "assessments.sha256",
+          "assessments.csv",
+          "tagged.jsonl",
+          "rejects.jsonl");
 
   @TempDir static Path folder;
   private static int made;

@@ -39,6 +39,11 @@ class DocsTest {
   }
 
   @Test
+  void every_difference_that_an_audit_can_find_has_its_line() throws IOException {
+    check("docs/audit.md", "audit-codes", Generated.auditCodes());
+  }
+
+  @Test
   void every_rule_has_a_section_with_its_points_and_title() throws IOException {
     check("docs/rules.md", "rules", Catalogue.of(OwnRules.PACK.rules(), "../rules/examples"));
   }

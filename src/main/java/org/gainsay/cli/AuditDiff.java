@@ -1,0 +1,129 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.audit.Comparing;
+import org.gainsay.audit.Pages;
+import org.gainsay.audit.Remaking;
+import org.gainsay.audit.RunDiff;
+import org.gainsay.audit.Side;
+import org.gainsay.batch.TaggedJson;
+import org.gainsay.rate.Rater;
+import org.gainsay.tag.Models;
+import org.gainsay.tag.TaggedArticle;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What moved between two runs, and what moved it. */
+@CommandLine.Command(
+    name = "diff",
+    header = "Says which ratings moved between two runs, and what moved each.",
+    description =
+        "Rules, rows of sources.csv and articles are put back one at a time, as they were in RUN1,"
+            + " and what RUN2 made of its articles is made again: the cause with which a rating is"
+            + " what it was has moved it. Models and versions cannot be put back. Both runs must"
+            + " have kept their rules.",
+    footer = {
+      "",
+      "Examples:",
+      "  gainsay audit diff run-1 run-2",
+      "  gainsay audit diff run-1 run-2 --format html --out moved.html"
+    })
+final class AuditDiff extends Command {
+  @Parameters(index = "0", paramLabel = "RUN1", description = "The folder of the run before.")
+  private String first;
+
+  @Parameters(index = "1", paramLabel = "RUN2", description = "The folder of the run after.")
+  private String second;
+
+  @Option(
+      names = "--format",
+      paramLabel = "HOW",
+      description = "text, json or html. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write there. Default: standard output.")
+  private String out;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Folder of the models of RUN2, where they are not those that come along.")
+  private String models;
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    HTML
+  }
+
+  AuditDiff(Console console, Engine engine) {
+    super(console, engine);
+  }
+
+  @Override
+  ExitCode run() throws IOException, UsageException {
+    var folder = SetupOptions.models(console, models);
+    OpenedRun before = OpenedRun.of(console, first, folder);
+    OpenedRun now = OpenedRun.of(console, second, folder);
+    Side one = side(before, first);
+    Side other = side(now, second);
+    Comparing comparing = new Comparing(one, other);
+    RunDiff diff = diff(comparing, before, now, one, other);
+    String made =
+        switch (format) {
+          case TEXT -> DiffText.of(first, second, diff);
+          case JSON -> DiffJson.of(diff);
+          case HTML -> new Pages().diff(diff, first, second);
+        };
+    if (out == null) {
+      console.out().print(made);
+    } else {
+      Path file = console.folder().resolve(out);
+      Files.writeString(file, made);
+      console.line("%d ratings moved. See %s.".formatted(diff.changed().size(), out));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Side side(OpenedRun opened, String name) throws IOException, UsageException {
+    Setup kept = opened.setup(name);
+    List<TaggedArticle> articles = new ArrayList<>();
+    new TaggedJson().read(opened.run().files().tagged(), articles::add);
+    return new Side(
+        opened.run().files(),
+        opened.run().manifest().conditions(),
+        opened.before(),
+        articles,
+        pack(kept.rules()),
+        engine.tables(kept).registry());
+  }
+
+  private RunDiff diff(Comparing comparing, OpenedRun before, OpenedRun now, Side one, Side other)
+      throws IOException, UsageException {
+    Setup kept;
+    try {
+      kept = now.remakable(second, engine);
+    } catch (UsageException elsewhere) {
+      return comparing.diff(elsewhere.getMessage().replaceFirst("^gainsay: ", ""));
+    }
+    Models loaded = engine.models(kept);
+    Tables tables = engine.tables(kept);
+    try (Rater rater = new Rater(other.rules(), now.provenance(other.rules()));
+        Rater raterBefore = new Rater(one.rules(), before.provenance(one.rules()));
+        Steps steps = new Steps(console, "putting back", comparing.size())) {
+      return comparing.diff(
+          new Remaking(loaded, tables.gazetteer(), rater),
+          new Remaking(loaded, tables.gazetteer(), raterBefore),
+          steps::at);
+    }
+  }
+}
