@@ -1,9 +1,6 @@
 package org.gainsay.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,22 +18,7 @@ record Installed(Path folder, Path home) {
   }
 
   Typed type(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    PrintWriter to = new PrintWriter(out, true);
-    Console console =
-        new Console(
-            to,
-            new PrintWriter(err, true),
-            new ByteArrayInputStream(new byte[0]),
-            false,
-            false,
-            folder,
-            home);
-    Engine engine = new QuickEngine(new InstalledEngine(home.resolve("rules")));
-    int code = Gainsay.run(console, engine, arguments);
-    to.flush();
-    return new Typed(code, out.toString(), err.toString());
+    return Typed.really(folder, home, arguments);
   }
 
   /** A copy of a folder. */

@@ -21,7 +21,8 @@ record QuickEngine(InstalledEngine real) implements Engine {
   @Override
   public Supplier<Tagger> taggers(Setup setup) throws UsageException {
     Tables tables = tables(setup);
-    return () -> new ArticleTagger(MODELS, tables.registry(), tables.gazetteer())::tag;
+    Models models = models(setup);
+    return () -> new ArticleTagger(models, tables.registry(), tables.gazetteer())::tag;
   }
 
   @Override
@@ -41,14 +42,14 @@ record QuickEngine(InstalledEngine real) implements Engine {
 
   @Override
   public Models models(Setup setup) {
-    return MODELS;
+    return setup.models().map(Models::load).orElse(MODELS);
   }
 
   @Override
   public Pipeline<?> open(Setup setup) throws UsageException {
     try {
       RulePack pack = RulePack.load(setup.rules(), cache());
-      return new RatingPipeline(taggers(setup), pack, MODELS.hash(), tables(setup).hash());
+      return new RatingPipeline(taggers(setup), pack, models(setup).hash(), tables(setup).hash());
     } catch (RuleException e) {
       throw new UsageException(e.getMessage());
     }

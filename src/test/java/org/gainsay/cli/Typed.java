@@ -29,12 +29,13 @@ record Typed(int code, String out, String err) {
 
   /** Runs it with the real models and the rules of the project. */
   static Typed really(Path folder, String... words) {
-    return run(
-        new InstalledEngine(HOME.resolve("rules")),
-        folder,
-        HOME,
-        List.of(words),
-        new StringWriter());
+    return really(folder, HOME, words);
+  }
+
+  /** The same with the rules of another home. */
+  static Typed really(Path folder, Path home, String... words) {
+    Engine engine = new QuickEngine(new InstalledEngine(home.resolve("rules")));
+    return run(engine, folder, home, List.of(words), new StringWriter());
   }
 
   private static Typed run(
