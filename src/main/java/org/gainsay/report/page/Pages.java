@@ -1,0 +1,291 @@
+package org.gainsay.report.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The pages of a run, as text. The same run gives the same pages. */
+public final class Pages {
+  /** Sources on the first page, and pairs on a page of disputes. */
+  private static final int SOURCES = 100;
+
+  private static final int PAIRS = 400;
+  private static final int FIRST_PAIRS = 60;
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Pages.class.getClassLoader(), "org.gainsay.report.template");
+  private final Assets assets = Assets.load();
+  private final RunFacts facts;
+  private final Surveyed run;
+  private final Layout layout;
+  private final Places all;
+  private final Map<String, RuleRow> rules;
+
+  public Pages(RunFacts facts, Surveyed run) {
+    this.facts = facts;
+    this.run = run;
+    this.layout = run.layout();
+    this.all = new AllPlaces(run);
+    this.rules =
+        run.tallies().rules(facts.limits()).stream()
+            .collect(Collectors.toMap(RuleRow::id, Function.identity()));
+  }
+
+  /** Paths of all pages and what each needs: the first page last, so that it is never too early. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /**
+   * An article for its page.
+   *
+   * @param number from 1, in the order of the run
+   * @param outlooks sentences on what would change the band of each claim; empty where not known
+   * @param notice what the reader must know first; {@code ""} for nothing
+   */
+  public ArticlePart read(
+      int number, Rated rated, Optional<List<List<String>>> outlooks, String notice) {
+    return new ArticleReader(layout.page(number), run, all).read(number, rated, outlooks, notice);
+  }
+
+  /** The first page, with the articles where there is no other page. */
+  public String first(List<ArticlePart> articles) {
+    List<Frame.Item> menu = new ArrayList<>();
+    menu.add(new Frame.Item("Run", "#run"));
+    menu.add(new Frame.Item("Ratings", "#ratings"));
+    menu.add(new Frame.Item("Disputed", "#disputed"));
+    menu.add(new Frame.Item("Contradictions", "#contradictions"));
+    menu.add(new Frame.Item("Sources", "#sources"));
+    menu.add(new Frame.Item("Rules", "#rules"));
+    menu.add(new Frame.Item("Rejects", "#rejects"));
+    menu.add(new Frame.Item("Articles", "#articles"));
+    return render(
+        "first",
+        Map.of(
+            "frame", assets.frame("Report on " + facts.name(), menu),
+            "overview", overview(),
+            "list", list(0),
+            "articles", articles,
+            "rules", rules,
+            "links", links(Layout.FIRST)));
+  }
+
+  /** A page of articles. */
+  public String articles(List<ArticlePart> articles) {
+    String page = layout.page(articles.get(0).number());
+    int at = layout.pages().indexOf(page);
+    List<Frame.Item> menu = home(page);
+    neighbour(menu, page, "Previous articles", at - 1);
+    neighbour(menu, page, "Next articles", at + 1);
+    String title = "Articles %d to %d".formatted(articles.get(0).number(), last(articles).number());
+    return render(
+        "articles",
+        Map.of(
+            "frame",
+            assets.frame(title, menu),
+            "articles",
+            articles,
+            "rules",
+            rules,
+            "links",
+            links(page)));
+  }
+
+  private void neighbour(List<Frame.Item> menu, String from, String words, int index) {
+    if (index >= 0 && index < layout.pages().size()) {
+      menu.add(new Frame.Item(words, Layout.link(from, layout.pages().get(index), "")));
+    }
+  }
+
+  /** The pages that list articles, but for the first one, by path. */
+  public Map<String, String> lists() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    List<String> paths = layout.lists();
+    for (int index = 1; index < paths.size(); index++) {
+      String page = paths.get(index);
+      pages.put(
+          page,
+          render(
+              "list",
+              Map.of(
+                  "frame", assets.frame("List of articles", home(page)),
+                  "list", list(index),
+                  "links", links(page))));
+    }
+    return pages;
+  }
+
+  /** The pages of all contradictions, where the first page does not hold them all, by path. */
+  public Map<String, String> disputes() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    if (moreDisputes().isEmpty()) {
+      return pages;
+    }
+    List<List<Dispute>> chunks = chunks();
+    for (int index = 0; index < chunks.size(); index++) {
+      String page = disputes(index);
+      List<Frame.Item> menu = home(page);
+      if (index > 0) {
+        menu.add(new Frame.Item("Previous", Layout.link(page, disputes(index - 1), "")));
+      }
+      if (index < chunks.size() - 1) {
+        menu.add(new Frame.Item("Next", Layout.link(page, disputes(index + 1), "")));
+      }
+      String title = "Contradictions, page %d of %d".formatted(index + 1, chunks.size());
+      pages.put(
+          page,
+          render(
+              "disputes",
+              Map.of(
+                  "frame", assets.frame(title, menu),
+                  "disputes", chunks.get(index),
+                  "links", links(page))));
+    }
+    return pages;
+  }
+
+  private static String disputes(int index) {
+    return Layout.FOLDER + "/contradictions-%d.html".formatted(index + 1);
+  }
+
+  private List<List<Dispute>> chunks() {
+    List<List<Dispute>> chunks = new ArrayList<>();
+    List<Dispute> chunk = new ArrayList<>();
+    int pairs = 0;
+    for (Dispute dispute : run.disputes()) {
+      if (pairs > 0 && pairs + dispute.pairs().size() > PAIRS) {
+        chunks.add(chunk);
+        chunk = new ArrayList<>();
+        pairs = 0;
+      }
+      chunk.add(dispute);
+      pairs += dispute.pairs().size();
+    }
+    chunks.add(chunk);
+    return chunks;
+  }
+
+  private Overview overview() {
+    List<SourceRow> outlets = run.tallies().outlets();
+    List<SourceRow> speakers = run.tallies().speakers();
+    return new Overview(
+        facts,
+        layout.articles(),
+        run.tallies().articles(),
+        run.tallies().claims(),
+        run.disputed(),
+        most(outlets),
+        Math.max(0, outlets.size() - SOURCES),
+        most(speakers),
+        Math.max(0, speakers.size() - SOURCES),
+        run.tallies().rules(facts.limits()),
+        firstDisputes(),
+        moreDisputes());
+  }
+
+  private static List<SourceRow> most(List<SourceRow> sources) {
+    return sources.subList(0, Math.min(SOURCES, sources.size()));
+  }
+
+  private List<Dispute> firstDisputes() {
+    List<Dispute> first = new ArrayList<>();
+    int pairs = 0;
+    for (Dispute dispute : run.disputes()) {
+      pairs += dispute.pairs().size();
+      if (pairs > FIRST_PAIRS && !first.isEmpty()) {
+        break;
+      }
+      first.add(dispute);
+    }
+    return first;
+  }
+
+  private String moreDisputes() {
+    return firstDisputes().size() == run.disputes().size() ? "" : disputes(0);
+  }
+
+  private RowList list(int index) {
+    List<ArticleRow> rows = run.rows();
+    int from = index * Layout.ROWS;
+    String page = layout.lists().get(index);
+    List<Frame.Item> pages = new ArrayList<>();
+    if (layout.lists().size() > 1) {
+      for (int each = 0; each < layout.lists().size(); each++) {
+        int last = Math.min(rows.size(), (each + 1) * Layout.ROWS);
+        String words = "%d–%d".formatted(each * Layout.ROWS + 1, last);
+        String href = Layout.link(page, layout.lists().get(each), each == 0 ? "articles" : "");
+        pages.add(new Frame.Item(words, each == index ? "" : href));
+      }
+    }
+    return RowList.of(
+        rows.subList(from, Math.min(rows.size(), from + Layout.ROWS)), rows.size(), pages);
+  }
+
+  /**
+   * One article with those that its evidence stands in.
+   *
+   * @param number of the article
+   * @param others those, by number
+   */
+  public String one(
+      int number,
+      Rated rated,
+      Optional<List<List<String>>> outlooks,
+      String notice,
+      Map<Integer, Rated> others) {
+    String page = Layout.FIRST;
+    Places some = new OnePlaces(new AllPlaces(run), number, others.keySet());
+    ArticleReader reader = new ArticleReader(page, run, some);
+    List<ArticlePart> parts = new ArrayList<>();
+    others.forEach((each, other) -> parts.add(reader.context(each, other)));
+    ArticlePart main = reader.read(number, rated, outlooks, notice);
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("frame", assets.frame("Report on " + main.heading(), List.of()));
+    parameters.put("facts", facts);
+    parameters.put("article", main);
+    parameters.put("others", parts);
+    parameters.put("rules", rules);
+    return render("one", parameters);
+  }
+
+  /** The articles that the evidence on the claims of an article stands in, but for itself. */
+  public static Set<String> evidence(Rated rated) {
+    Set<String> articles =
+        rated.assessment().path("claims").findValues("findings").stream()
+            .flatMap(findings -> findings.findValues("evidence").stream())
+            .flatMap(evidence -> evidence.findValuesAsText("article").stream())
+            .collect(Collectors.toSet());
+    articles.remove(rated.article().id());
+    return articles;
+  }
+
+  private List<Frame.Item> home(String page) {
+    List<Frame.Item> menu = new ArrayList<>();
+    menu.add(new Frame.Item("Report on " + facts.name(), Layout.link(page, Layout.FIRST, "")));
+    return menu;
+  }
+
+  private Links links(String page) {
+    return new Links(page, all, layout);
+  }
+
+  private static ArticlePart last(List<ArticlePart> articles) {
+    return articles.get(articles.size() - 1);
+  }
+
+  private String render(String template, Map<String, Object> parameters) {
+    StringOutput output = new StringOutput();
+    engine.render(template + ".jte", parameters, output);
+    return output.toString();
+  }
+}
