@@ -44,7 +44,6 @@ final class Outlooks<A> {
   private static List<String> sentences(OutlookWords words) {
     List<String> sentences = new ArrayList<>();
     words.rests().ifPresent(rests -> sentences.add(sentence("It rests " + rests)));
-    words.next().ifPresent(next -> sentences.add(sentence(next)));
     words.look().forEach(look -> sentences.add(sentence(look)));
     return sentences;
   }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.RefusedException;
-import org.gainsay.rule.Rule;
+import org.gainsay.rule.RulePack;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +28,12 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  gainsay report run-1",
       "  gainsay report run-1 --article 2016-0229-7",
-      "  gainsay report run-1 --no-outlook"
+      "  gainsay report run-1 --outlook"
     })
 final class Report extends Command {
+  /** With more articles than that, the outlook has to be asked for. */
+  private static final int OUTLOOK = 200;
+
   @Parameters(paramLabel = "RUN", description = "Folder of a complete run.")
   private String run;
 
@@ -40,10 +43,12 @@ final class Report extends Command {
   private String article;
 
   @Option(
-      names = "--no-outlook",
+      names = "--outlook",
+      negatable = true,
       description =
-          "Do not work out what would change the ratings: it takes longer than all the rest.")
-  private boolean brief;
+          "Try what further evidence would change each rating. Takes longer than all the rest, so"
+              + " it is the default for up to 200 articles and for --article only.")
+  private Optional<Boolean> outlook = Optional.empty();
 
   Report(Console console, Engine engine) {
     super(console, engine);
@@ -54,31 +59,29 @@ final class Report extends Command {
     try {
       FinishedRun finished = FinishedRun.open(console.folder().resolve(run));
       Setup made = setup.setup(console);
-      RunPages pages = new RunPages(console, finished, limits(made), changes(finished, made));
-      if (brief || pages.hasChanged()) {
-        return write(pages, null);
+      RulePack rules = pack(made.rules());
+      List<String> changes = changes(finished, made);
+      RunPages pages = new RunPages(console, finished, rules, changes);
+      if (!changes.isEmpty() || !isOutlookWanted(finished)) {
+        return write(pages, Optional.empty());
       }
       try (Pipeline<?> pipeline = engine.open(made)) {
-        return write(pages, pipeline);
+        return write(pages, Optional.of(pipeline));
       }
     } catch (RefusedException refused) {
       throw new UsageException(List.of(console.shown(refused.getMessage())));
     }
   }
 
-  private ExitCode write(RunPages pages, Pipeline<?> pipeline)
+  private boolean isOutlookWanted(FinishedRun finished) {
+    return outlook.orElse(article != null || finished.manifest().counts().rated() <= OUTLOOK);
+  }
+
+  private ExitCode write(RunPages pages, Optional<Pipeline<?>> pipeline)
       throws IOException, UsageException, RefusedException {
     Path written = article == null ? pages.all(pipeline) : pages.one(article, pipeline);
     console.line(console.shown("Wrote " + written));
     return ExitCode.DONE;
-  }
-
-  private Map<String, String> limits(Setup made) throws UsageException {
-    Map<String, String> limits = new TreeMap<>();
-    for (Rule rule : pack(made.rules()).rules()) {
-      limits.put(rule.id(), rule.limits());
-    }
-    return limits;
   }
 
   /** What decided on the run and is otherwise now. */

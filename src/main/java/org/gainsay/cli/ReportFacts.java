@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gainsay.batch.Counts;
 import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.Manifest;
 import org.gainsay.report.page.RunFacts;
+import org.gainsay.rule.Scale;
 
 /** What the pages say of a run as a whole, from its manifest and its rejects. */
 record ReportFacts(FinishedRun run) {
@@ -23,9 +25,11 @@ record ReportFacts(FinishedRun run) {
    * The facts.
    *
    * @param limits of rules, by id
+   * @param scale that the run was rated by, where it is known
    * @param notices what a reader must know first
    */
-  RunFacts read(Map<String, String> limits, List<String> notices) throws IOException {
+  RunFacts read(Map<String, String> limits, Optional<Scale> scale, List<String> notices)
+      throws IOException {
     Manifest manifest = run.manifest();
     return new RunFacts(
         String.valueOf(run.files().directory().toAbsolutePath().normalize().getFileName()),
@@ -35,6 +39,7 @@ record ReportFacts(FinishedRun run) {
         manifest.counts().rejectedByCode(),
         rejects(),
         limits,
+        scale,
         notices);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.gainsay.report.page.Pages;
 import org.gainsay.report.page.Rated;
 import org.gainsay.report.page.RunFacts;
 import org.gainsay.report.page.Survey;
+import org.gainsay.rule.RulePack;
+import org.gainsay.rule.Scale;
 import org.gainsay.tag.TaggedArticle;
 
 /**
@@ -30,43 +33,39 @@ import org.gainsay.tag.TaggedArticle;
 final class RunPages {
   private final Console console;
   private final FinishedRun run;
-  private final Map<String, String> limits;
+  private final RulePack rules;
   private final List<String> changed;
 
   /**
-   * @param limits of the rules that are installed now, by id
+   * @param rules that are installed now
    * @param changed what decided on the run and is otherwise now
    */
-  RunPages(Console console, FinishedRun run, Map<String, String> limits, List<String> changed) {
+  RunPages(Console console, FinishedRun run, RulePack rules, List<String> changed) {
     this.console = console;
     this.run = run;
-    this.limits = limits;
+    this.rules = rules;
     this.changed = changed;
-  }
-
-  boolean hasChanged() {
-    return !changed.isEmpty();
   }
 
   /**
    * All articles.
    *
-   * @param pipeline what rates now; {@code null} where the outlook is not wanted
+   * @param pipeline what rates now, where the outlook is wanted
    */
-  Path all(Pipeline<?> pipeline) throws IOException, RefusedException {
-    Surveying surveyed = survey(pipeline != null);
-    Pages pages = new Pages(facts(), surveyed.survey().result());
+  Path all(Optional<Pipeline<?>> pipeline) throws IOException, RefusedException {
+    Surveying surveyed = survey(pipeline.isPresent());
+    Pages pages = new Pages(facts(pipeline.isPresent()), surveyed.survey().result());
     Layout layout = pages.layout();
-    Path folder = run.files().directory().resolve(Layout.FOLDER);
-    delete(folder);
-    Outlooks<?> outlooks = outlooks(pipeline, surveyed);
+    delete(run.files().directory().resolve(Layout.FOLDER));
+    Optional<Outlooks<?>> outlooks = outlooks(pipeline, surveyed);
     List<ArticlePart> parts = new ArrayList<>();
     try (Steps steps = new Steps(console, "pages", layout.articles())) {
       int[] number = {0};
       run.read(
           entry -> {
             number[0]++;
-            parts.add(part(pages, number[0], entry, outlooks));
+            Outlook outlook = outlook(outlooks, entry);
+            parts.add(pages.read(number[0], rated(entry), outlook.claims(), outlook.notice()));
             steps.at(number[0]);
             if (layout.isLast(number[0]) && !layout.isWhole()) {
               write(layout.page(number[0]), pages.articles(parts));
@@ -79,35 +78,37 @@ final class RunPages {
     return write(Layout.FIRST, pages.first(parts));
   }
 
-  private ArticlePart part(Pages pages, int number, FinishedRun.Entry entry, Outlooks<?> outlooks) {
-    Optional<List<List<String>>> outlook = outlooks == null ? Optional.empty() : outlooks.of(entry);
-    return pages.read(number, rated(entry), outlook, notice(outlooks, outlook));
+  /** One article. */
+  Path one(String id, Optional<Pipeline<?>> pipeline)
+      throws IOException, RefusedException, UsageException {
+    Surveying surveyed = survey(pipeline.isPresent());
+    Explain.chosen(id, surveyed.ids());
+    Pages pages = new Pages(facts(pipeline.isPresent()), surveyed.survey().result());
+    int number = surveyed.ids().indexOf(id) + 1;
+    FinishedRun.Entry entry = entries(surveyed, Set.of(id)).get(number);
+    Rated main = rated(entry);
+    Map<Integer, Rated> others = new TreeMap<>();
+    entries(surveyed, Pages.evidence(main))
+        .forEach((each, other) -> others.put(each, rated(other)));
+    Outlook outlook = outlook(outlooks(pipeline, surveyed), entry);
+    String page = pages.one(number, main, outlook.claims(), outlook.notice(), others);
+    return write("report-article-" + number + ".html", page);
   }
 
-  /** One article. */
-  Path one(String id, Pipeline<?> pipeline) throws IOException, RefusedException, UsageException {
-    Surveying surveyed = survey(pipeline != null);
-    Explain.chosen(id, surveyed.ids());
-    Pages pages = new Pages(facts(), surveyed.survey().result());
-    int number = surveyed.ids().indexOf(id) + 1;
-    FinishedRun.Entry[] chosen = new FinishedRun.Entry[1];
-    run.read(entry -> chosen[0] = entry.article().article().id().equals(id) ? entry : chosen[0]);
-    Rated main = rated(chosen[0]);
-    Set<String> wanted = Pages.evidence(main);
-    Map<Integer, Rated> others = new TreeMap<>();
-    int[] at = {0};
+  /** Articles of some ids, by number. */
+  private Map<Integer, FinishedRun.Entry> entries(Surveying surveyed, Set<String> ids)
+      throws IOException, RefusedException {
+    Map<Integer, FinishedRun.Entry> entries = new TreeMap<>();
+    Iterator<String> id = surveyed.ids().iterator();
+    int[] number = {0};
     run.read(
         entry -> {
-          at[0]++;
-          if (wanted.contains(entry.article().article().id())) {
-            others.put(at[0], rated(entry));
+          number[0]++;
+          if (ids.contains(id.next())) {
+            entries.put(number[0], entry);
           }
         });
-    Outlooks<?> outlooks = outlooks(pipeline, surveyed);
-    Optional<List<List<String>>> outlook =
-        outlooks == null ? Optional.empty() : outlooks.of(chosen[0]);
-    String page = pages.one(number, main, outlook, notice(outlooks, outlook), others);
-    return write("report-article-" + number + ".html", page);
+    return entries;
   }
 
   /** What came of the first time through the run. */
@@ -129,32 +130,56 @@ final class RunPages {
     return surveying;
   }
 
-  private static Outlooks<?> outlooks(Pipeline<?> pipeline, Surveying surveyed) {
-    return pipeline == null ? null : new Outlooks<>(pipeline, surveyed.articles());
+  private static Optional<Outlooks<?>> outlooks(
+      Optional<Pipeline<?>> pipeline, Surveying surveyed) {
+    return pipeline.map(each -> new Outlooks<>(each, surveyed.articles()));
+  }
+
+  /**
+   * What would change an article.
+   *
+   * @param claims sentences for each claim, where that is known
+   * @param notice why it is not, where that is news to the reader
+   */
+  private record Outlook(Optional<List<List<String>>> claims, String notice) {}
+
+  private static Outlook outlook(Optional<Outlooks<?>> outlooks, FinishedRun.Entry entry) {
+    Optional<List<List<String>>> claims = outlooks.flatMap(all -> all.of(entry));
+    boolean moved = outlooks.isPresent() && claims.isEmpty();
+    return new Outlook(
+        claims,
+        moved
+            ? "This article comes out otherwise with what is installed now, so what would change"
+                + " its rating is not worked out."
+            : "");
   }
 
   private static Rated rated(FinishedRun.Entry entry) {
     return new Rated(entry.assessment(), entry.article().article());
   }
 
-  private RunFacts facts() throws IOException {
-    List<String> notices =
-        changed.isEmpty()
-            ? List.of()
-            : List.of(
-                "Since this run, "
-                    + String.join(", ", changed)
-                    + " have changed. Ratings, points and quotes are those of the run. Limits of"
-                    + " rules are those of the rules that are installed now. What would change a"
-                    + " rating is not worked out.");
-    return new ReportFacts(run).read(limits, notices);
+  private RunFacts facts(boolean outlook) throws IOException {
+    Map<String, String> limits = new TreeMap<>();
+    rules.rules().forEach(rule -> limits.put(rule.id(), rule.limits()));
+    Optional<Scale> scale =
+        changed.contains("rules") ? Optional.empty() : Optional.of(rules.scale());
+    return new ReportFacts(run).read(limits, scale, notices(outlook));
   }
 
-  private static String notice(Outlooks<?> outlooks, Optional<List<List<String>>> outlook) {
-    return outlooks != null && outlook.isEmpty()
-        ? "This article comes out otherwise with what is installed now, so what would change its"
-            + " rating is not worked out."
-        : "";
+  private List<String> notices(boolean outlook) {
+    if (!changed.isEmpty()) {
+      return List.of(
+          "Since this run other "
+              + String.join(", other ", changed)
+              + " were installed. Ratings, points and quotes are those of the run; the limits of"
+              + " rules are those of the rules installed now; which further evidence would change"
+              + " a rating is not worked out.");
+    }
+    return outlook
+        ? List.of()
+        : List.of(
+            "Which further evidence would change a rating is not worked out here; 'gainsay report"
+                + " RUN --article ID' does it for one article, --outlook for all.");
   }
 
   private Path write(String name, String page) {

@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
+import org.gainsay.rule.Scale;
 
 /**
  * Makes the part of a page that an article has.
  *
  * @param page the page that it stands on
  * @param places leads to the articles of other pages
+ * @param scale that the run was rated by, where it is known
  */
-record ArticleReader(String page, Surveyed run, Places places) {
+record ArticleReader(String page, Surveyed run, Places places, Optional<Scale> scale) {
 
   /** Its text alone, with what the claims of others rest on. */
   ArticlePart context(int number, Rated rated) {
@@ -36,7 +38,7 @@ record ArticleReader(String page, Surveyed run, Places places) {
     JsonNode rating = assessment.path("rating");
     String id = Fields.text(assessment, "/article/id");
     List<ClaimCard> cards = new ArrayList<>();
-    ClaimReader claims = new ClaimReader(page, places, assessment, number);
+    ClaimReader claims = new ClaimReader(page, places, scale, assessment, number);
     int index = 0;
     for (JsonNode claim : assessment.path("claims")) {
       int at = index++;

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gainsay.rate.Cap;
 import org.gainsay.rule.Points;
+import org.gainsay.rule.Scale;
 
 /**
  * Makes the cards of claims.
  *
+ * @param scale that the run was rated by, where it is known
  * @param number of the article
  */
-record ClaimReader(String page, Places places, JsonNode assessment, int number) {
+record ClaimReader(
+    String page, Places places, Optional<Scale> scale, JsonNode assessment, int number) {
 
   ClaimCard read(JsonNode claim, List<String> outlook) {
     String id = Fields.text(claim, "/id");
@@ -47,7 +52,10 @@ record ClaimReader(String page, Places places, JsonNode assessment, int number) 
         running.toString(),
         cap(Fields.text(rating, "/cap")),
         part(claim),
-        outlook.stream().map(Shown::words).toList());
+        Stream.concat(
+                scale.flatMap(known -> new Distance(known).words(claim)).stream(),
+                outlook.stream().map(Shown::words))
+            .toList());
   }
 
   private SumLine line(

@@ -15,11 +15,8 @@ import java.util.stream.Collectors;
 
 /** The pages of a run, as text. The same run gives the same pages. */
 public final class Pages {
-  /** Sources on the first page, and pairs on a page of disputes. */
+  /** More sources are not shown. */
   private static final int SOURCES = 100;
-
-  private static final int PAIRS = 400;
-  private static final int FIRST_PAIRS = 60;
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -29,6 +26,7 @@ public final class Pages {
   private final Surveyed run;
   private final Layout layout;
   private final Places all;
+  private final DisputePages disputes;
   private final Map<String, RuleRow> rules;
 
   public Pages(RunFacts facts, Surveyed run) {
@@ -36,12 +34,13 @@ public final class Pages {
     this.run = run;
     this.layout = run.layout();
     this.all = new AllPlaces(run);
+    this.disputes = new DisputePages(run.disputes());
     this.rules =
         run.tallies().rules(facts.limits()).stream()
             .collect(Collectors.toMap(RuleRow::id, Function.identity()));
   }
 
-  /** Paths of all pages and what each needs: the first page last, so that it is never too early. */
+  /** Which page holds what. */
   public Layout layout() {
     return layout;
   }
@@ -55,7 +54,8 @@ public final class Pages {
    */
   public ArticlePart read(
       int number, Rated rated, Optional<List<List<String>>> outlooks, String notice) {
-    return new ArticleReader(layout.page(number), run, all).read(number, rated, outlooks, notice);
+    return new ArticleReader(layout.page(number), run, all, facts.scale())
+        .read(number, rated, outlooks, notice);
   }
 
   /** The first page, with the articles where there is no other page. */
@@ -85,8 +85,8 @@ public final class Pages {
     String page = layout.page(articles.get(0).number());
     int at = layout.pages().indexOf(page);
     List<Frame.Item> menu = home(page);
-    neighbour(menu, page, "Previous articles", at - 1);
-    neighbour(menu, page, "Next articles", at + 1);
+    neighbour(menu, "Previous articles", layout.pages(), at, -1);
+    neighbour(menu, "Next articles", layout.pages(), at, 1);
     String title = "Articles %d to %d".formatted(articles.get(0).number(), last(articles).number());
     return render(
         "articles",
@@ -101,9 +101,11 @@ public final class Pages {
             links(page)));
   }
 
-  private void neighbour(List<Frame.Item> menu, String from, String words, int index) {
-    if (index >= 0 && index < layout.pages().size()) {
-      menu.add(new Frame.Item(words, Layout.link(from, layout.pages().get(index), "")));
+  private static void neighbour(
+      List<Frame.Item> menu, String words, List<String> paths, int index, int direction) {
+    int other = index + direction;
+    if (other >= 0 && other < paths.size()) {
+      menu.add(new Frame.Item(words, Layout.link(paths.get(index), paths.get(other), "")));
     }
   }
 
@@ -128,51 +130,23 @@ public final class Pages {
   /** The pages of all contradictions, where the first page does not hold them all, by path. */
   public Map<String, String> disputes() {
     Map<String, String> pages = new LinkedHashMap<>();
-    if (moreDisputes().isEmpty()) {
-      return pages;
-    }
-    List<List<Dispute>> chunks = chunks();
-    for (int index = 0; index < chunks.size(); index++) {
-      String page = disputes(index);
+    List<String> paths = disputes.paths();
+    for (int index = 0; index < paths.size(); index++) {
+      String page = paths.get(index);
       List<Frame.Item> menu = home(page);
-      if (index > 0) {
-        menu.add(new Frame.Item("Previous", Layout.link(page, disputes(index - 1), "")));
-      }
-      if (index < chunks.size() - 1) {
-        menu.add(new Frame.Item("Next", Layout.link(page, disputes(index + 1), "")));
-      }
-      String title = "Contradictions, page %d of %d".formatted(index + 1, chunks.size());
+      neighbour(menu, "Previous contradictions", paths, index, -1);
+      neighbour(menu, "Next contradictions", paths, index, 1);
+      String title = "Contradictions, page %d of %d".formatted(index + 1, paths.size());
       pages.put(
           page,
           render(
               "disputes",
               Map.of(
                   "frame", assets.frame(title, menu),
-                  "disputes", chunks.get(index),
+                  "disputes", disputes.chunks().get(index),
                   "links", links(page))));
     }
     return pages;
-  }
-
-  private static String disputes(int index) {
-    return Layout.FOLDER + "/contradictions-%d.html".formatted(index + 1);
-  }
-
-  private List<List<Dispute>> chunks() {
-    List<List<Dispute>> chunks = new ArrayList<>();
-    List<Dispute> chunk = new ArrayList<>();
-    int pairs = 0;
-    for (Dispute dispute : run.disputes()) {
-      if (pairs > 0 && pairs + dispute.pairs().size() > PAIRS) {
-        chunks.add(chunk);
-        chunk = new ArrayList<>();
-        pairs = 0;
-      }
-      chunk.add(dispute);
-      pairs += dispute.pairs().size();
-    }
-    chunks.add(chunk);
-    return chunks;
   }
 
   private Overview overview() {
@@ -189,29 +163,12 @@ public final class Pages {
         most(speakers),
         Math.max(0, speakers.size() - SOURCES),
         run.tallies().rules(facts.limits()),
-        firstDisputes(),
-        moreDisputes());
+        disputes.first(),
+        disputes.paths().stream().findFirst().orElse(""));
   }
 
   private static List<SourceRow> most(List<SourceRow> sources) {
     return sources.subList(0, Math.min(SOURCES, sources.size()));
-  }
-
-  private List<Dispute> firstDisputes() {
-    List<Dispute> first = new ArrayList<>();
-    int pairs = 0;
-    for (Dispute dispute : run.disputes()) {
-      pairs += dispute.pairs().size();
-      if (pairs > FIRST_PAIRS && !first.isEmpty()) {
-        break;
-      }
-      first.add(dispute);
-    }
-    return first;
-  }
-
-  private String moreDisputes() {
-    return firstDisputes().size() == run.disputes().size() ? "" : disputes(0);
   }
 
   private RowList list(int index) {
@@ -245,7 +202,7 @@ public final class Pages {
       Map<Integer, Rated> others) {
     String page = Layout.FIRST;
     Places some = new OnePlaces(new AllPlaces(run), number, others.keySet());
-    ArticleReader reader = new ArticleReader(page, run, some);
+    ArticleReader reader = new ArticleReader(page, run, some, facts.scale());
     List<ArticlePart> parts = new ArrayList<>();
     others.forEach((each, other) -> parts.add(reader.context(each, other)));
     ArticlePart main = reader.read(number, rated, outlooks, notice);

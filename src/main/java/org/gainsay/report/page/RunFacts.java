@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gainsay.rule.Scale;
 
 /**
  * What is said of a run as a whole.
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param rejected by code
  * @param rejects the first of them
  * @param limits of rules, by id
+ * @param scale that the run was rated by, where it is known
  * @param notices what a reader must know first, such as that the rules have changed
  */
 public record RunFacts(
@@ -24,6 +27,7 @@ public record RunFacts(
     Map<String, Long> rejected,
     List<RejectRow> rejects,
     Map<String, String> limits,
+    Optional<Scale> scale,
     List<String> notices) {
   public RunFacts {
     name = Shown.words(name);
