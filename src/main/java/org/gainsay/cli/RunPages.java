@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,8 @@ import org.gainsay.report.page.Layout;
 import org.gainsay.report.page.Pages;
 import org.gainsay.report.page.Rated;
 import org.gainsay.report.page.RunFacts;
-import org.gainsay.report.page.Survey;
 import org.gainsay.rule.RulePack;
 import org.gainsay.rule.Scale;
-import org.gainsay.tag.TaggedArticle;
 
 /**
  * Writes the pages of a run: once through all articles to survey them, and once more to show them.
@@ -53,7 +50,7 @@ final class RunPages {
    * @param pipeline what rates now, where the outlook is wanted
    */
   Path all(Optional<Pipeline<?>> pipeline) throws IOException, RefusedException {
-    Surveying surveyed = survey(pipeline.isPresent());
+    RunSurvey surveyed = RunSurvey.of(run, pipeline.isPresent());
     Pages pages = new Pages(facts(pipeline.isPresent()), surveyed.survey().result());
     Layout layout = pages.layout();
     delete(run.files().directory().resolve(Layout.FOLDER));
@@ -65,7 +62,8 @@ final class RunPages {
           entry -> {
             number[0]++;
             Outlook outlook = outlook(outlooks, entry);
-            parts.add(pages.read(number[0], rated(entry), outlook.claims(), outlook.notice()));
+            parts.add(
+                pages.read(number[0], RunSurvey.rated(entry), outlook.claims(), outlook.notice()));
             steps.at(number[0]);
             if (layout.isLast(number[0]) && !layout.isWhole()) {
               write(layout.page(number[0]), pages.articles(parts));
@@ -81,57 +79,23 @@ final class RunPages {
   /** One article. */
   Path one(String id, Optional<Pipeline<?>> pipeline)
       throws IOException, RefusedException, UsageException {
-    Surveying surveyed = survey(pipeline.isPresent());
+    RunSurvey surveyed = RunSurvey.of(run, pipeline.isPresent());
     Explain.chosen(id, surveyed.ids());
     Pages pages = new Pages(facts(pipeline.isPresent()), surveyed.survey().result());
     int number = surveyed.ids().indexOf(id) + 1;
-    FinishedRun.Entry entry = entries(surveyed, Set.of(id)).get(number);
-    Rated main = rated(entry);
+    FinishedRun.Entry entry = surveyed.entries(run, Set.of(id)).get(number);
+    Rated main = RunSurvey.rated(entry);
     Map<Integer, Rated> others = new TreeMap<>();
-    entries(surveyed, Pages.evidence(main))
-        .forEach((each, other) -> others.put(each, rated(other)));
+    surveyed
+        .entries(run, Pages.evidence(main))
+        .forEach((each, other) -> others.put(each, RunSurvey.rated(other)));
     Outlook outlook = outlook(outlooks(pipeline, surveyed), entry);
     String page = pages.one(number, main, outlook.claims(), outlook.notice(), others);
     return write("report-article-" + number + ".html", page);
   }
 
-  /** Articles of some ids, by number. */
-  private Map<Integer, FinishedRun.Entry> entries(Surveying surveyed, Set<String> ids)
-      throws IOException, RefusedException {
-    Map<Integer, FinishedRun.Entry> entries = new TreeMap<>();
-    Iterator<String> id = surveyed.ids().iterator();
-    int[] number = {0};
-    run.read(
-        entry -> {
-          number[0]++;
-          if (ids.contains(id.next())) {
-            entries.put(number[0], entry);
-          }
-        });
-    return entries;
-  }
-
-  /** What came of the first time through the run. */
-  private record Surveying(Survey survey, List<String> ids, List<TaggedArticle> articles) {}
-
-  /**
-   * @param keep whether the articles are to be linked again
-   */
-  private Surveying survey(boolean keep) throws IOException, RefusedException {
-    Surveying surveying = new Surveying(new Survey(), new ArrayList<>(), new ArrayList<>());
-    run.read(
-        entry -> {
-          surveying.survey().take(rated(entry));
-          surveying.ids().add(entry.article().article().id());
-          if (keep) {
-            surveying.articles().add(entry.article());
-          }
-        });
-    return surveying;
-  }
-
   private static Optional<Outlooks<?>> outlooks(
-      Optional<Pipeline<?>> pipeline, Surveying surveyed) {
+      Optional<Pipeline<?>> pipeline, RunSurvey surveyed) {
     return pipeline.map(each -> new Outlooks<>(each, surveyed.articles()));
   }
 
@@ -152,10 +116,6 @@ final class RunPages {
             ? "This article comes out otherwise with what is installed now, so what would change"
                 + " its rating is not worked out."
             : "");
-  }
-
-  private static Rated rated(FinishedRun.Entry entry) {
-    return new Rated(entry.assessment(), entry.article().article());
   }
 
   private RunFacts facts(boolean outlook) throws IOException {

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -100,7 +101,11 @@ final class Browser implements AutoCloseable {
 
   /** What keeps somebody out, as axe-core finds it. */
   List<String> barriers() {
-    return new AxeBuilder().analyze(driver).getViolations().stream().map(Browser::words).toList();
+    AxeBuilder axe = new AxeBuilder();
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    axe.withOptions(options);
+    return axe.analyze(driver).getViolations().stream().map(Browser::words).toList();
   }
 
   private static String words(Rule rule) {
@@ -112,6 +117,11 @@ final class Browser implements AutoCloseable {
     return Boolean.TRUE.equals(
         driver.executeScript(
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+  }
+
+  /** Lets pages run scripts or not, as some readers do. */
+  void allowScripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
   /** For somebody to look at, where {@code -Dscreenshots=FOLDER} is given. */

@@ -41,16 +41,16 @@ record ReportedRun(Path folder) {
   }
 
   /** Rates the articles of the demo and some that mean harm, and reports on them on one page. */
-  Path small() throws IOException {
+  Path small(String... options) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.addAll(Files.readAllLines(HOSTILE.resolve("hostile.jsonl")));
     lines.addAll(Files.readAllLines(DEMO.resolve("articles.jsonl")));
-    return report("small", lines);
+    return report("small", lines, options);
   }
 
   /** The same for articles that need several pages. */
   Path large() throws IOException {
-    BenchCorpus.write(folder.resolve("made-up.jsonl"), 60);
+    BenchCorpus.write(folder.resolve("made-up.jsonl"), 51);
     return report("large", Files.readAllLines(folder.resolve("made-up.jsonl")), "--no-outlook");
   }
 

@@ -1,7 +1,6 @@
 package org.gainsay.report.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +60,8 @@ record ArticleReader(String page, Surveyed run, Places places, Optional<Scale> s
         marked(number, rated, Span.Part.TITLE, true),
         marked(number, rated, Span.Part.TEXT, true),
         cards,
-        sum(number, assessment),
-        words(assessment),
+        ArticleSum.lines(number, assessment),
+        ArticleSum.words(assessment),
         notice);
   }
 
@@ -130,57 +129,5 @@ record ArticleReader(String page, Surveyed run, Places places, Optional<Scale> s
     return refs.isEmpty()
         ? Optional.empty()
         : Optional.of(new MarkedBody.Mark(span, "quoted", refs));
-  }
-
-  private static List<ArticlePart.PartLine> sum(int number, JsonNode assessment) {
-    List<ArticlePart.PartLine> lines = new ArrayList<>();
-    for (JsonNode claim : assessment.path("claims")) {
-      String id = Fields.text(claim, "/id");
-      BigDecimal weight = claim.path("weight").decimalValue();
-      int sign = claim.path("sign").asInt();
-      String points = Figures.points(claim.path("rating"));
-      String product =
-          claim.path("counted").asBoolean()
-              ? part(claim).setScale(2).toPlainString()
-              : points.isEmpty() ? "not judged" : "both sides reported";
-      lines.add(
-          new ArticlePart.PartLine(
-              id,
-              "#" + Layout.anchor(number, id),
-              weight.stripTrailingZeros().toPlainString(),
-              sign < 0 ? "−1" : "1",
-              points.isEmpty() ? "–" : points,
-              product));
-    }
-    return lines;
-  }
-
-  private static BigDecimal part(JsonNode claim) {
-    return claim
-        .path("weight")
-        .decimalValue()
-        .multiply(BigDecimal.valueOf(claim.path("sign").asInt()))
-        .multiply(claim.at("/rating/points").decimalValue());
-  }
-
-  private static String words(JsonNode assessment) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal weights = BigDecimal.ZERO;
-    for (JsonNode claim : assessment.path("claims")) {
-      if (claim.path("counted").asBoolean()) {
-        sum = sum.add(part(claim));
-        weights = weights.add(claim.path("weight").decimalValue());
-      }
-    }
-    JsonNode rating = assessment.path("rating");
-    return weights.signum() == 0
-        ? "No claim counts: the article cannot be judged."
-        : "%s / %s = %s points, confidence %s: %s."
-            .formatted(
-                sum.setScale(2).toPlainString(),
-                weights.stripTrailingZeros().toPlainString(),
-                Figures.points(rating),
-                Figures.confidence(rating),
-                Band.of(Fields.text(rating, "/label")).lower());
   }
 }

@@ -1,11 +1,30 @@
 package org.gainsay.report.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Claims that contradict one another, directly or through others. */
 public record Dispute(List<Pair> pairs) {
   public Dispute {
     pairs = List.copyOf(pairs);
+  }
+
+  /** The pairs by their claims, each claim once. */
+  public List<Against> claims() {
+    Map<Side, List<Pair>> claims = new LinkedHashMap<>();
+    pairs.forEach(pair -> claims.computeIfAbsent(pair.claim(), any -> new ArrayList<>()).add(pair));
+    return claims.entrySet().stream()
+        .map(each -> new Against(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** A claim and all that is said against it. */
+  public record Against(Side claim, List<Pair> pairs) {
+    public Against {
+      pairs = List.copyOf(pairs);
+    }
   }
 
   /** A claim and what is said against it. */

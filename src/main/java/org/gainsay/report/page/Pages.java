@@ -1,10 +1,6 @@
 package org.gainsay.report.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +14,7 @@ public final class Pages {
   /** More sources are not shown. */
   private static final int SOURCES = 100;
 
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Pages.class.getClassLoader(), "org.gainsay.report.template");
-  private final Assets assets = Assets.load();
+  private final Templates templates = new Templates();
   private final RunFacts facts;
   private final Surveyed run;
   private final Layout layout;
@@ -69,10 +62,11 @@ public final class Pages {
     menu.add(new Frame.Item("Rules", "#rules"));
     menu.add(new Frame.Item("Rejects", "#rejects"));
     menu.add(new Frame.Item("Articles", "#articles"));
-    return render(
+    return templates.render(
         "first",
+        "Report on " + facts.name(),
+        menu,
         Map.of(
-            "frame", assets.frame("Report on " + facts.name(), menu),
             "overview", overview(),
             "list", list(0),
             "articles", articles,
@@ -88,17 +82,11 @@ public final class Pages {
     neighbour(menu, "Previous articles", layout.pages(), at, -1);
     neighbour(menu, "Next articles", layout.pages(), at, 1);
     String title = "Articles %d to %d".formatted(articles.get(0).number(), last(articles).number());
-    return render(
+    return templates.render(
         "articles",
-        Map.of(
-            "frame",
-            assets.frame(title, menu),
-            "articles",
-            articles,
-            "rules",
-            rules,
-            "links",
-            links(page)));
+        title,
+        menu,
+        Map.of("articles", articles, "rules", rules, "links", links(page)));
   }
 
   private static void neighbour(
@@ -117,10 +105,11 @@ public final class Pages {
       String page = paths.get(index);
       pages.put(
           page,
-          render(
+          templates.render(
               "list",
+              "List of articles",
+              home(page),
               Map.of(
-                  "frame", assets.frame("List of articles", home(page)),
                   "list", list(index),
                   "links", links(page))));
     }
@@ -139,10 +128,11 @@ public final class Pages {
       String title = "Contradictions, page %d of %d".formatted(index + 1, paths.size());
       pages.put(
           page,
-          render(
+          templates.render(
               "disputes",
+              title,
+              menu,
               Map.of(
-                  "frame", assets.frame(title, menu),
                   "disputes", disputes.chunks().get(index),
                   "links", links(page))));
     }
@@ -200,19 +190,16 @@ public final class Pages {
       Optional<List<List<String>>> outlooks,
       String notice,
       Map<Integer, Rated> others) {
-    String page = Layout.FIRST;
     Places some = new OnePlaces(new AllPlaces(run), number, others.keySet());
-    ArticleReader reader = new ArticleReader(page, run, some, facts.scale());
+    ArticleReader reader = new ArticleReader(Layout.FIRST, run, some, facts.scale());
     List<ArticlePart> parts = new ArrayList<>();
     others.forEach((each, other) -> parts.add(reader.context(each, other)));
     ArticlePart main = reader.read(number, rated, outlooks, notice);
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("frame", assets.frame("Report on " + main.heading(), List.of()));
-    parameters.put("facts", facts);
-    parameters.put("article", main);
-    parameters.put("others", parts);
-    parameters.put("rules", rules);
-    return render("one", parameters);
+    return templates.render(
+        "one",
+        "Report on " + main.heading(),
+        List.of(),
+        Map.of("facts", facts, "article", main, "others", parts, "rules", rules));
   }
 
   /** The articles that the evidence on the claims of an article stands in, but for itself. */
@@ -238,11 +225,5 @@ public final class Pages {
 
   private static ArticlePart last(List<ArticlePart> articles) {
     return articles.get(articles.size() - 1);
-  }
-
-  private String render(String template, Map<String, Object> parameters) {
-    StringOutput output = new StringOutput();
-    engine.render(template + ".jte", parameters, output);
-    return output.toString();
   }
 }

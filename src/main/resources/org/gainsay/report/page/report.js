@@ -52,7 +52,10 @@
     form.hidden = false;
     form.addEventListener('input', narrow);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
-    form.addEventListener('reset', function () { setTimeout(narrow, 0); });
+    byId('f-clear').addEventListener('click', function () {
+      form.reset();
+      narrow();
+    });
     // the browser may bring back what was typed before
     window.addEventListener('pageshow', narrow);
   }
