@@ -104,6 +104,8 @@ record ArticleReader(String page, Surveyed run, Places places, Optional<Scale> s
             new Piece.Ref(
                 Layout.mark(number, id),
                 "#" + Layout.anchor(number, id),
+                "",
+                "",
                 id + " " + band.lower(),
                 "ref " + band.css())));
   }
@@ -117,12 +119,13 @@ record ArticleReader(String page, Surveyed run, Places places, Optional<Scale> s
       Optional<String> href = places.claim(page, each.article(), each.claim());
       if (href.isPresent() && refs.size() < BACK) {
         boolean own = each.article() == number;
-        String sign = each.against() ? "≠ " : "≈ ";
         refs.add(
             new Piece.Ref(
                 Layout.mark(number, span) + (refs.isEmpty() ? "" : "-" + refs.size()),
                 href.get(),
-                sign + each.claim() + (own ? "" : " of " + each.article()),
+                each.sign(),
+                each.says(),
+                each.claim() + (own ? "" : " of " + each.article()),
                 "back"));
       }
     }

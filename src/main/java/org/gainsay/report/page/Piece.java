@@ -17,6 +17,8 @@ public record Piece(String words, String css, List<Ref> refs) {
    * The small link behind marked words.
    *
    * @param id that others lead to
+   * @param sign before the words; {@code ""} for none
+   * @param says the sign in words, for those who do not see it
    */
-  public record Ref(String id, String href, String words, String css) {}
+  public record Ref(String id, String href, String sign, String says, String words, String css) {}
 }

@@ -35,8 +35,8 @@ public final class Survey {
 
   /** The title, or the first words of an article that has none. */
   static String heading(Rated rated) {
-    String title = rated.article().title().isBlank() ? first(rated) : rated.article().title();
-    return Shown.cut(title.strip(), 160);
+    String title = rated.article().title().strip();
+    return title.isEmpty() ? Shown.cut(first(rated), 80) : Shown.cut(title, 200);
   }
 
   private static String first(Rated rated) {
@@ -49,9 +49,8 @@ public final class Survey {
     String id = Fields.text(claim, "/id");
     for (JsonNode finding : claim.path("findings")) {
       for (JsonNode evidence : finding.path("evidence")) {
-        String kind = Fields.text(evidence, "/kind");
         Span span = Fields.span(evidence.path("span"));
-        Quotation quotation = new Quotation(span, number, id, kind.equals("CONTRADICTION"));
+        Quotation quotation = new Quotation(span, number, id, Fields.text(evidence, "/kind"));
         List<Quotation> all =
             quotations.computeIfAbsent(
                 Fields.text(evidence, "/article"), article -> new ArrayList<>());

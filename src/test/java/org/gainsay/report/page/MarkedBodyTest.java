@@ -38,7 +38,9 @@ class MarkedBodyTest {
 
   private static MarkedBody.Mark mark(int start, int end, String name) {
     return new MarkedBody.Mark(
-        new Span(start, end, Span.Part.TEXT), name, List.of(new Piece.Ref(name, "#", name, "")));
+        new Span(start, end, Span.Part.TEXT),
+        name,
+        List.of(new Piece.Ref(name, "#", "", "", name, "")));
   }
 
   /** {@code words[classes]{what ends}}. */
