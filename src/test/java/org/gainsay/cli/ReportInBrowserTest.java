@@ -60,8 +60,7 @@ class ReportInBrowserTest {
   @CsvSource({
     "large/report-pages/articles-2.html, 375",
     "large/report-pages/articles-2.html, 1440",
-    "large/report.html, 1440",
-    "large/report-pages/contradictions-1.html, 375"
+    "large/report.html, 1440"
   })
   void axe_finds_nothing_that_keeps_somebody_out(String page, int width) {
     browser.show(folder.resolve(page), width);
