@@ -1,5 +1,7 @@
 package org.gainsay;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -85,6 +87,19 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("link", "tag", "learn", "source", "fact", "article")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void templates_see_the_views_of_pages_and_nothing_behind_them() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gainsay.report.template..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.gainsay..")
+                .and(not(resideInAPackage("org.gainsay.report.page..")))
+                .and(not(resideInAPackage("org.gainsay.report.template.."))))
         .check(CLASSES);
   }
 

@@ -59,6 +59,7 @@ public final class Gainsay {
             .addSubcommand(new Demo(console, engine))
             .addSubcommand(new Classify(console, engine))
             .addSubcommand(new Explain(console, engine))
+            .addSubcommand(new Report(console, engine))
             .addSubcommand(new Tag(console, engine))
             .addSubcommand(new Evaluate(console, engine))
             .addSubcommand(new Train(console, engine))

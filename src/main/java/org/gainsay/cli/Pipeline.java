@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.gainsay.batch.Counts;
 import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
+import org.gainsay.report.OutlookWords;
 import org.gainsay.train.ArticleAnswer;
 
 /**
@@ -27,6 +28,11 @@ public interface Pipeline<A> extends AutoCloseable {
    * @throws UsageException where there is no such claim
    */
   String explain(A assessment, OptionalInt claim, boolean colour) throws UsageException;
+
+  /** What each claim's label rests on and what would change it. */
+  default List<OutlookWords> outlooks(A assessment) {
+    return List.of();
+  }
 
   /** How the article is rated, for comparing it with what a reader says of it. */
   ArticleAnswer answer(A assessment);

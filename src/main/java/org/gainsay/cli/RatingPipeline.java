@@ -13,12 +13,14 @@ import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
 import org.gainsay.rate.Assessment;
+import org.gainsay.rate.Outlook;
 import org.gainsay.rate.Provenance;
 import org.gainsay.rate.Rater;
 import org.gainsay.rate.Rating;
 import org.gainsay.report.AssessmentCsv;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.report.ClaimReviewJson;
+import org.gainsay.report.OutlookWords;
 import org.gainsay.report.TerminalReport;
 import org.gainsay.rule.Label;
 import org.gainsay.rule.RulePack;
@@ -77,6 +79,16 @@ final class RatingPipeline implements Pipeline<Assessment> {
       throw new UsageException("--claim " + number + " is no claim (expected " + expected + ")");
     }
     return report.claim(assessment, number, rater.outlooks(assessment).get(number - 1));
+  }
+
+  @Override
+  public List<OutlookWords> outlooks(Assessment assessment) {
+    List<Outlook> outlooks = rater.outlooks(assessment);
+    List<OutlookWords> words = new ArrayList<>();
+    for (int claim = 0; claim < outlooks.size(); claim++) {
+      words.add(new OutlookWords(assessment.claims().get(claim), outlooks.get(claim)));
+    }
+    return words;
   }
 
   @Override
