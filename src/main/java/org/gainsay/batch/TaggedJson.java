@@ -69,7 +69,8 @@ public final class TaggedJson {
   private static SimpleModule days() {
     return new SimpleModule()
         .addSerializer(new WriteDay())
-        .addDeserializer(LocalDate.class, new ReadDay());
+        .addDeserializer(LocalDate.class, new ReadDay())
+        .setDeserializerModifier(new Canonical());
   }
 
   private static final class WriteDay extends StdSerializer<LocalDate> {

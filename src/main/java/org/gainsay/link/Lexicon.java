@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gainsay.fact.Clash;
 
 /** Which words may stand for one another, and which exclude one another. Written by hand. */
 final class Lexicon {
   private final Map<String, Set<String>> groups = new HashMap<>();
+
+  /** Words of no group, each with itself, so that there is one set for all claims that have it. */
+  private final Map<String, Set<String>> alone = new ConcurrentHashMap<>();
 
   /** For each word the opposites that it belongs to. */
   private final Map<String, Sides> sides = new HashMap<>();
@@ -74,7 +78,7 @@ final class Lexicon {
   /** The lemma and the groups that it belongs to: two lemmas with a key in common are alike. */
   Set<String> keys(String lemma) {
     Set<String> keys = groups.get(lemma);
-    return keys == null ? Set.of(lemma) : keys;
+    return keys == null ? alone.computeIfAbsent(lemma, Set::of) : keys;
   }
 
   /**

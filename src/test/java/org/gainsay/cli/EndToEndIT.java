@@ -108,6 +108,19 @@ class EndToEndIT {
   }
 
   @Test
+  void a_pack_that_was_faultless_is_checked_again_once_a_letter_has_changed() throws Exception {
+    Path pack = Installed.copy(CHECKOUT.resolve("rules"), folder.resolve("pack"));
+    Result first = shell.run(LAUNCHER, "rules", "check", "pack");
+    assertThat(first.out()).endsWith(" rules, 0 problems\n");
+    assertThat(shell.run(LAUNCHER, "rules", "check", "pack")).isEqualTo(first);
+    Path table = pack.resolve("countries.csv");
+    Files.writeString(table, Files.readString(table).replaceFirst("\nAD,", "\nA,"));
+    Result broken = shell.run(LAUNCHER, "rules", "check", "pack");
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.out()).startsWith("pack/countries.csv:2:1: BAD_COUNTRY ");
+  }
+
+  @Test
   void a_rule_that_does_not_compile_ends_with_2_and_says_what_was_expected() throws Exception {
     Files.createDirectories(folder.resolve("mine"));
     Files.writeString(
