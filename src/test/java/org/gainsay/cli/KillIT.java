@@ -139,6 +139,7 @@ class KillIT {
   private Process start(String out, String... more) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(out, more)).directory(folder.toFile());
     builder.environment().put("GAINSAY_CACHE", CACHE);
+    builder.environment().put("GAINSAY_JAVA_OPTS", Shell.FLAGS);
     return builder
         .redirectInput(new File("/dev/null"))
         .redirectOutput(folder.resolve(out + ".out").toFile())

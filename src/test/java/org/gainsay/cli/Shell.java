@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record Shell(Path folder, Map<String, String> variables) {
   /** A few articles are rated before the slower, better compiler has paid for itself. */
-  private static final String FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+  static final String FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   /** What a program left behind. */
   record Result(int code, String out, String err) {
