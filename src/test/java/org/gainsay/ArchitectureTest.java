@@ -52,6 +52,8 @@ class ArchitectureTest {
         .definedBy("org.gainsay.mirror..")
         .layer("audit")
         .definedBy("org.gainsay.audit..")
+        .layer("evidence")
+        .definedBy("org.gainsay.evidence..")
         .layer("train")
         .definedBy("org.gainsay.train..")
         .layer("cli")
@@ -83,6 +85,8 @@ class ArchitectureTest {
         .whereLayer("audit")
         .mayOnlyAccessLayers(
             "batch", "report", "rate", "rule", "link", "tag", "source", "fact", "article")
+        .whereLayer("evidence")
+        .mayOnlyAccessLayers("batch", "report", "link", "tag", "fact", "article")
         .whereLayer("train")
         .mayOnlyAccessLayers("link", "tag", "learn", "source", "fact", "article")
         .whereLayer("cli")

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.article.Corpus;
 import org.gainsay.tag.TaggedArticle;
 
 /**
  * Between the passes: reads the tagged articles back, leaves out earlier revisions and links the
- * others. What links need of them is all that a run holds in memory of its articles.
+ * others, with each other and with those of earlier runs. What links need of them is all that a run
+ * holds in memory of its articles.
  */
 final class LinkingPass {
   /**
@@ -29,7 +32,12 @@ final class LinkingPass {
   private LinkingPass() {}
 
   static <A> Result run(
-      Stages<A> stages, RunFiles files, int threads, long records, RunListener<A> listener)
+      Stages<A> stages,
+      Earlier earlier,
+      RunFiles files,
+      int threads,
+      long records,
+      RunListener<A> listener)
       throws IOException {
     List<TaggedArticle> articles = new ArrayList<>();
     TaggedJson json = new TaggedJson();
@@ -44,6 +52,13 @@ final class LinkingPass {
         listener.progress(RunListener.Phase.LINKING, ++done, OptionalLong.of(records));
       }
       inOrder.finish();
+    }
+    Set<String> own =
+        articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
+    for (TaggedArticle other : earlier.near(List.copyOf(articles))) {
+      if (!own.contains(other.article().id())) {
+        articles.add(other);
+      }
     }
     Map<String, String> superseded =
         new HashMap<>(Corpus.superseded(articles.stream().map(TaggedArticle::article).toList()));

@@ -26,18 +26,31 @@ public final class Run<A> {
   private final RunSettings settings;
   private final Clock clock;
   private final RunListener<A> listener;
+  private final Earlier earlier;
   private volatile boolean stop;
 
-  /**
-   * @param outputs besides the assessments
-   * @param clock for the manifest, and to make sure of what is done from time to time
-   */
+  /** A run that is linked with no others. */
   public Run(
       Stages<A> stages,
       List<Output<A>> outputs,
       RunSettings settings,
       Clock clock,
       RunListener<A> listener) {
+    this(stages, outputs, settings, clock, listener, Earlier.NONE);
+  }
+
+  /**
+   * @param outputs besides the assessments
+   * @param clock for the manifest, and to make sure of what is done from time to time
+   * @param earlier articles of earlier runs, which those of this one join when it is complete
+   */
+  public Run(
+      Stages<A> stages,
+      List<Output<A>> outputs,
+      RunSettings settings,
+      Clock clock,
+      RunListener<A> listener,
+      Earlier earlier) {
     this.stages = stages;
     this.outputs.add(
         new Output<>("assessments.jsonl", "", each -> stages.json().apply(each) + "\n"));
@@ -45,6 +58,7 @@ public final class Run<A> {
     this.settings = settings;
     this.clock = clock;
     this.listener = listener;
+    this.earlier = earlier;
   }
 
   /** Asks for an early end, from any thread; what is in flight is finished. */
@@ -67,6 +81,7 @@ public final class Run<A> {
       Optional<Manifest> before = folder.finished();
       if (settings.start() == Start.RESUME && before.isPresent()) {
         folder.tidy(before.get(), about);
+        joinAfterwards(before.get(), files);
         return new RunResult(RunResult.Ending.COMPLETE, before.get().counts());
       }
       Begun begun = folder.begin(settings.start(), clock.instant().toString(), about.conditions());
@@ -87,7 +102,7 @@ public final class Run<A> {
       tagging.run(input);
       time = lap(time, "tagging", seconds);
       LinkingPass.Result links =
-          LinkingPass.run(stages, files, settings.threads(), tagging.records(), listener);
+          LinkingPass.run(stages, earlier, files, settings.threads(), tagging.records(), listener);
       time = lap(time, "linking", seconds);
       rating.run(Checkpoint.last(files), links);
       lap(time, "rating", seconds);
@@ -102,6 +117,7 @@ public final class Run<A> {
     }
     folder.keep(about.kept());
     Seal seal = Seal.of(files);
+    earlier.prepare(files.tagged());
     folder.finish(
         new Manifest(
             Manifest.SCHEMA,
@@ -119,7 +135,16 @@ public final class Run<A> {
             seal.chain(),
             seal.outputs(),
             ""));
+    earlier.join();
     return new RunResult(RunResult.Ending.COMPLETE, counts);
+  }
+
+  /** It may have been broken off when it was complete and had not joined. */
+  private void joinAfterwards(Manifest manifest, RunFiles files) throws IOException {
+    if (earlier.state().equals(manifest.conditions().get(Earlier.CONDITION))) {
+      earlier.prepare(files.tagged());
+      earlier.join();
+    }
   }
 
   private long lap(long since, String stage, Map<String, Double> seconds) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,12 @@ final class RunFolder {
 
   /** Of a complete run that is to go on there is nothing to do but this. */
   void tidy(Manifest manifest, RunInfo about) throws IOException, RefusedException {
-    List<String> changes = Begun.changes(name, manifest.conditions(), about.conditions());
+    Map<String, String> now = new HashMap<>(about.conditions());
+    // those of earlier runs may have moved on since, not least by this one
+    now.computeIfPresent(
+        Earlier.CONDITION,
+        (any, state) -> manifest.conditions().getOrDefault(Earlier.CONDITION, null));
+    List<String> changes = Begun.changes(name, manifest.conditions(), now);
     if (!changes.isEmpty()) {
       throw new RefusedException(changes);
     }

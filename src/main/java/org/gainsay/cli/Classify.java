@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.batch.Counts;
+import org.gainsay.batch.Earlier;
 import org.gainsay.batch.Input;
 import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.Run;
@@ -14,6 +15,7 @@ import org.gainsay.batch.RunFiles;
 import org.gainsay.batch.RunInfo;
 import org.gainsay.batch.RunResult;
 import org.gainsay.batch.RunSettings;
+import org.gainsay.evidence.StoredArticles;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  gainsay classify news.jsonl --out run-1",
       "  gainsay classify archive/ \"today/*.html\" --out run-2 --threads 8",
       "  zcat dump.jsonl.gz | gainsay classify - --out run-3",
-      "  gainsay classify archive/ --out run-2 --resume --timeout 30s --max-errors 1%%"
+      "  gainsay classify archive/ --out run-2 --resume --timeout 30s --max-errors 1%%",
+      "  gainsay classify today.jsonl --out run-4 --evidence store"
     })
 final class Classify extends Command {
   /** Articles that the table shows; more than that nobody reads at a terminal. */
@@ -59,6 +62,14 @@ final class Classify extends Command {
           "Folder for what comes of it: a new or empty one, but for --resume and --restart.")
   private String out;
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "STORE",
+      description =
+          "Folder of an evidence store, made where it is not there: what the articles say is linked"
+              + " with what those of earlier runs say, and joins it when the run is complete.")
+  private String evidence;
+
   Classify(Console console, Engine engine) {
     super(console, engine);
   }
@@ -69,14 +80,25 @@ final class Classify extends Command {
     options.check();
     Setup made = setup.setup(console);
     Input input = inputs.open(console);
-    try (Pipeline<?> pipeline = engine.open(made)) {
-      return dryRun
-          ? new DryRun(console).run(input)
-          : run(pipeline, input, options.settings(count), made);
+    if (evidence == null || dryRun) {
+      return run(input, count, made, Earlier.NONE);
+    }
+    try (StoredArticles store = Stores.join(console, evidence, Stores.taggers(engine, made))) {
+      return run(input, count, made.with(store.state()), store);
     }
   }
 
-  private <A> ExitCode run(Pipeline<A> pipeline, Input input, RunSettings settings, Setup made)
+  private ExitCode run(Input input, int count, Setup made, Earlier earlier)
+      throws IOException, UsageException {
+    try (Pipeline<?> pipeline = engine.open(made)) {
+      return dryRun
+          ? new DryRun(console).run(input)
+          : run(pipeline, input, options.settings(count), made, earlier);
+    }
+  }
+
+  private <A> ExitCode run(
+      Pipeline<A> pipeline, Input input, RunSettings settings, Setup made, Earlier earlier)
       throws IOException, UsageException {
     RunInfo info = info(pipeline, settings, made);
     RunFiles files = new RunFiles(console.folder().resolve(out));
@@ -87,7 +109,8 @@ final class Classify extends Command {
             pipeline.outputs(options.publisher()),
             settings,
             Clock.systemUTC(),
-            progress);
+            progress,
+            earlier);
     StopSignal signal = new StopSignal(run::stop);
     try (signal) {
       RunResult result;
@@ -108,6 +131,9 @@ final class Classify extends Command {
     asked.put("out", out);
     asked.put("rules", made.rules().stream().map(Path::toString).toList());
     made.models().ifPresent(folder -> asked.put("models", folder.toString()));
+    if (evidence != null) {
+      asked.put("evidence", evidence);
+    }
     asked.put("threads", settings.threads());
     options.describe(asked);
     Map<String, String> versions = new LinkedHashMap<>(engine.versions());

@@ -66,6 +66,7 @@ public final class Gainsay {
             .addSubcommand(Rules.line(console, engine))
             .addSubcommand(new MirrorCommand(console, engine))
             .addSubcommand(Audit.line(console, engine))
+            .addSubcommand(EvidenceCommand.line(console, engine))
             .addSubcommand(new Bench(console, engine));
     for (CommandLine command : line.getSubcommands().values()) {
       describe(command, console, engine);

@@ -54,7 +54,8 @@ record InstalledEngine(Path home) implements Engine {
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }
-    return new RatingPipeline(taggers(models, tables), pack, models.join().hash(), tables.hash());
+    return new RatingPipeline(
+        taggers(models, tables), pack, models.join().hash(), tables.hash(), setup.evidence());
   }
 
   @Override

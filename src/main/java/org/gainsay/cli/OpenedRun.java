@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gainsay.audit.Surroundings;
+import org.gainsay.batch.Earlier;
 import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.RefusedException;
 import org.gainsay.rate.Provenance;
@@ -109,7 +110,8 @@ record OpenedRun(FinishedRun run, Optional<Setup> kept) {
         condition("models"),
         condition("sources"),
         rules.packs(),
-        rules.overrides());
+        rules.overrides(),
+        condition(Earlier.CONDITION));
   }
 
   private String condition(String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gainsay.batch.Counts;
+import org.gainsay.batch.Earlier;
 import org.gainsay.batch.Output;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.Tagger;
@@ -36,8 +37,10 @@ final class RatingPipeline implements Pipeline<Assessment> {
   /**
    * @param models hash of what the taggers' models are made of
    * @param sources hash of who is who and of where places lie
+   * @param evidence state of the store that articles are linked with, {@code ""} for none
    */
-  RatingPipeline(Supplier<Tagger> taggers, RulePack rules, String models, String sources) {
+  RatingPipeline(
+      Supplier<Tagger> taggers, RulePack rules, String models, String sources, String evidence) {
     this.taggers = taggers;
     this.provenance =
         new Provenance(
@@ -46,7 +49,8 @@ final class RatingPipeline implements Pipeline<Assessment> {
             models,
             sources,
             rules.packs(),
-            rules.overrides());
+            rules.overrides(),
+            evidence);
     this.rater = new Rater(rules, provenance);
   }
 
@@ -127,6 +131,9 @@ final class RatingPipeline implements Pipeline<Assessment> {
     hashes.put("rules", provenance.rules());
     hashes.put("models", provenance.models());
     hashes.put("sources", provenance.sources());
+    if (!provenance.evidence().isEmpty()) {
+      hashes.put(Earlier.CONDITION, provenance.evidence());
+    }
     return hashes;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,17 @@ final class Copies {
     }
     List<Passage> all = same.values().stream().flatMap(each -> each.values().stream()).toList();
     keepCertain(candidates(all, byHash(all)));
+  }
+
+  /** By which the sentences of one article's own voice find copies of themselves. */
+  static Set<Long> hashes(List<Mention> mentions) {
+    Set<Long> hashes = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.claim().attribution() == null) {
+        hashes.addAll(Passage.of(mention.article(), sentence(mention)).fingerprint.hashes());
+      }
+    }
+    return hashes;
   }
 
   /** Those that share a hash with another one, the first ones. */

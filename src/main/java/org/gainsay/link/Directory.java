@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gainsay.fact.Basis;
 import org.gainsay.fact.Source;
 import org.gainsay.fact.SourceKind;
@@ -15,29 +16,39 @@ final class Directory {
 
   Directory(List<TaggedArticle> articles) {
     for (TaggedArticle article : articles) {
-      Source outlet = article.outlet();
-      if (outlet.basis() == Basis.INPUT && !outlet.name().isEmpty()) {
-        add(outlet.name(), outlet);
-        article.article().source().aliases().forEach(alias -> add(alias, outlet));
-      }
+      declared(article).forEach(name -> add(name, article.outlet()));
     }
   }
 
-  private void add(String name, Source source) {
-    byName.merge(key(name), source, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
+  /** The names of the outlet of an article, made ready for comparison, where the input has them. */
+  static Stream<String> declared(TaggedArticle article) {
+    Source outlet = article.outlet();
+    return outlet.basis() == Basis.INPUT && !outlet.name().isEmpty()
+        ? Stream.concat(Stream.of(outlet.name()), article.article().source().aliases().stream())
+            .map(Directory::key)
+        : Stream.empty();
+  }
+
+  private void add(String key, Source source) {
+    byName.merge(key, source, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
+  }
+
+  /** Whether the text alone says who that is. */
+  static boolean isOpen(Source source) {
+    return source.basis() == Basis.TEXT && source.identified();
   }
 
   /** The same source with what the input says of it, where the text says nothing. */
   Source know(Source source) {
-    boolean open = source.basis() == Basis.TEXT && source.identified();
-    Source declared = open ? byName.get(key(source.name())) : null;
+    Source declared = isOpen(source) ? byName.get(key(source.name())) : null;
     return declared == null
             || source.kind() != SourceKind.UNKNOWN && declared.kind() == SourceKind.UNKNOWN
         ? source
         : declared;
   }
 
-  private static String key(String name) {
+  /** A name, made ready for comparison. */
+  static String key(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith("the ") ? lower.substring(4) : lower;
   }

@@ -23,4 +23,9 @@ public final class Linker {
   public Links links(List<TaggedArticle> articles) {
     return new Links(articles, likeness);
   }
+
+  /** By what an article finds those that it could be linked with. */
+  public ArticleKeys keys(TaggedArticle article) {
+    return ArticleKeys.of(article, likeness);
+  }
 }

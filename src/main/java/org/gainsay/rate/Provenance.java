@@ -14,6 +14,8 @@ import org.gainsay.rule.RuleOverride;
  * @param sources SHA-256 of who is who and where is where
  * @param packs the folders that the rules come from
  * @param overrides what these change of each other's rules
+ * @param evidence state of the store of earlier articles that it was linked with, {@code ""} where
+ *     none was used
  */
 public record Provenance(
     String version,
@@ -21,7 +23,8 @@ public record Provenance(
     String models,
     String sources,
     List<Pack> packs,
-    List<RuleOverride> overrides) {
+    List<RuleOverride> overrides,
+    String evidence) {
   public Provenance {
     packs = List.copyOf(packs);
     overrides = List.copyOf(overrides);
@@ -29,6 +32,6 @@ public record Provenance(
 
   /** Without a word on packs. */
   public Provenance(String version, String rules, String models, String sources) {
-    this(version, rules, models, sources, List.of(), List.of());
+    this(version, rules, models, sources, List.of(), List.of(), "");
   }
 }

@@ -121,6 +121,9 @@ public final class AssessmentJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!provenance.evidence().isEmpty()) {
+      json.writeStringField("evidence", provenance.evidence());
+    }
   }
 
   /**

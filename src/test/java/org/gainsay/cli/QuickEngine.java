@@ -49,7 +49,8 @@ record QuickEngine(InstalledEngine real) implements Engine {
   public Pipeline<?> open(Setup setup) throws UsageException {
     try {
       RulePack pack = RulePack.load(setup.rules(), cache());
-      return new RatingPipeline(taggers(setup), pack, models(setup).hash(), tables(setup).hash());
+      return new RatingPipeline(
+          taggers(setup), pack, models(setup).hash(), tables(setup).hash(), setup.evidence());
     } catch (RuleException e) {
       throw new UsageException(e.getMessage());
     }

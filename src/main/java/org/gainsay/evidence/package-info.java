@@ -1,0 +1,2 @@
+/** The store that outlives a run: what articles of earlier runs say, kept to be linked with. */
+package org.gainsay.evidence;
