@@ -67,6 +67,7 @@ public final class Gainsay {
             .addSubcommand(new MirrorCommand(console, engine))
             .addSubcommand(Audit.line(console, engine))
             .addSubcommand(EvidenceCommand.line(console, engine))
+            .addSubcommand(new Rerate(console, engine))
             .addSubcommand(new Bench(console, engine));
     for (CommandLine command : line.getSubcommands().values()) {
       describe(command, console, engine);

@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
@@ -19,7 +20,7 @@ final class StoreText {
         .formatted(
             claim.id() + (claim.negated() ? " not" : ""),
             day,
-            claim.posture().name().toLowerCase(java.util.Locale.ROOT) + " by ",
+            claim.posture().name().toLowerCase(Locale.ROOT) + " by ",
             source.isEmpty() ? "somebody" : source,
             line(article.article().quote(claim.span())));
   }
