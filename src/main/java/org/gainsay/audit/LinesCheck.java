@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import org.gainsay.batch.Earlier;
 import org.gainsay.batch.Lines;
 import org.gainsay.batch.Manifest;
 import org.gainsay.batch.RunFiles;
@@ -32,7 +33,8 @@ final class LinesCheck {
     this.differences = differences;
     BiConsumer<Code, String> wrong = this::wrong;
     this.arithmetic = new ArithmeticCheck(scale, wrong);
-    this.quotes = new QuoteCheck(texts, wrong);
+    this.quotes =
+        new QuoteCheck(texts, manifest.conditions().containsKey(Earlier.CONDITION), wrong);
   }
 
   void check(RunFiles files, LongConsumer progress) throws IOException {
@@ -64,7 +66,7 @@ final class LinesCheck {
   }
 
   private void provenance(JsonNode provenance) {
-    for (String key : new String[] {"version", "rules", "models", "sources"}) {
+    for (String key : new String[] {"version", "rules", "models", "sources", Earlier.CONDITION}) {
       String ofRun = manifest.conditions().get(key);
       String ofLine = provenance.path(key).asText();
       if (ofRun != null && !ofRun.equals(ofLine)) {

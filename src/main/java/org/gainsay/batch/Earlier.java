@@ -2,7 +2,10 @@ package org.gainsay.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.tag.TaggedArticle;
 
 /** Articles of earlier runs, as they were when a run began, and the way to join them. */
@@ -38,6 +41,19 @@ public interface Earlier {
    * the run itself may be among them.
    */
   List<TaggedArticle> near(List<TaggedArticle> articles) throws IOException;
+
+  /** The articles of a run, and those with which they could be linked. */
+  default List<TaggedArticle> with(List<TaggedArticle> articles) throws IOException {
+    Set<String> own =
+        articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
+    List<TaggedArticle> all = new ArrayList<>(articles);
+    for (TaggedArticle other : near(articles)) {
+      if (!own.contains(other.article().id())) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
 
   /**
    * Makes all ready for the articles of a run to join. Whatever happens, nobody sees anything of it

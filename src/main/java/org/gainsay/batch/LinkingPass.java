@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.article.Corpus;
 import org.gainsay.tag.TaggedArticle;
 
@@ -53,17 +51,11 @@ final class LinkingPass {
       }
       inOrder.finish();
     }
-    Set<String> own =
-        articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
-    for (TaggedArticle other : earlier.near(List.copyOf(articles))) {
-      if (!own.contains(other.article().id())) {
-        articles.add(other);
-      }
-    }
+    List<TaggedArticle> all = earlier.with(articles);
     Map<String, String> superseded =
-        new HashMap<>(Corpus.superseded(articles.stream().map(TaggedArticle::article).toList()));
-    articles.removeIf(each -> superseded.containsKey(each.article().id()));
-    return new Result(stages.linker().apply(articles), superseded);
+        new HashMap<>(Corpus.superseded(all.stream().map(TaggedArticle::article).toList()));
+    all.removeIf(each -> superseded.containsKey(each.article().id()));
+    return new Result(stages.linker().apply(all), superseded);
   }
 
   /** Without what linking does not look at. */

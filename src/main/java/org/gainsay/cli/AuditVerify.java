@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gainsay.audit.Verdict;
 import org.gainsay.audit.Verification;
+import org.gainsay.batch.Earlier;
 import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.Input;
+import org.gainsay.batch.Linked;
 import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.Run;
 import org.gainsay.batch.RunFiles;
@@ -19,11 +22,14 @@ import org.gainsay.batch.RunInfo;
 import org.gainsay.batch.RunResult;
 import org.gainsay.batch.RunSettings;
 import org.gainsay.batch.Stages;
+import org.gainsay.evidence.StoreReader;
+import org.gainsay.evidence.StoreSnapshot;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Rater;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.rule.RulePack;
 import org.gainsay.rule.Scale;
+import org.gainsay.tag.TaggedArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +65,14 @@ final class AuditVerify extends Command {
 
   @Option(names = "--format", paramLabel = "HOW", description = "text or json. Default: text.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "STORE",
+      description =
+          "The evidence store that RUN was linked with: rates again only where it holds what it held"
+              + " then, besides the articles of RUN.")
+  private String store;
 
   @Mixin private SetupOptions setup = new SetupOptions();
   @Mixin private Threads threads = new Threads();
@@ -123,18 +137,54 @@ final class AuditVerify extends Command {
     if (rules.isEmpty()) {
       return Optional.of("the run has no rules that can be loaded");
     }
+    if (opened.run().manifest().conditions().containsKey(Earlier.CONDITION)) {
+      return withStore(verification, opened, rules.get(), count, lines);
+    }
     if (input != null) {
       return fromInput(verification, opened.kept().orElseThrow(), input, count);
     }
+    return rate(verification, opened, rules.get(), LinkedArticles::of, count, lines);
+  }
+
+  /** The same of a run that was linked with others, where these are still what they were. */
+  private Optional<String> withStore(
+      Verification verification, OpenedRun opened, RulePack rules, int count, int lines)
+      throws IOException, UsageException {
+    if (store == null) {
+      return Optional.of("it was linked with an evidence store (name it with --evidence STORE)");
+    }
+    String then = opened.run().manifest().conditions().get(Earlier.CONDITION);
+    try (StoreReader reader = Stores.read(console, store)) {
+      String now = reader.stateWithout(opened.run().files().tagged());
+      if (!now.equals(then) && !reader.info().state().equals(then)) {
+        return Optional.of(
+            "the store has moved on: without the articles of the run its state is %s (expected %s;"
+                    .formatted(now, then)
+                + " 'gainsay rerate' rates them with what it holds now)");
+      }
+      StoreSnapshot snapshot = new StoreSnapshot(reader);
+      return rate(
+          verification, opened, rules, tagged -> LinkedArticles.of(tagged, snapshot), count, lines);
+    }
+  }
+
+  private Optional<String> rate(
+      Verification verification,
+      OpenedRun opened,
+      RulePack rules,
+      Function<List<TaggedArticle>, Linked> linker,
+      int count,
+      int lines)
+      throws IOException {
     AssessmentJson json = new AssessmentJson();
-    try (Rater rater = new Rater(rules.get(), opened.provenance(rules.get()));
+    try (Rater rater = new Rater(rules, opened.provenance(rules));
         Steps steps = new Steps(console, "rating", lines)) {
       Stages<Assessment> stages =
           new Stages<>(
               () -> {
                 throw new IllegalStateException("nothing is tagged");
               },
-              LinkedArticles::of,
+              linker,
               () -> rater::rate,
               json::line,
               assessment -> assessment.rating().label());

@@ -169,6 +169,18 @@ public final class StoreReader implements Closeable {
     }
   }
 
+  /** The state of the store without some articles, which it may or may not have. */
+  public String stateWithout(Path tagged) throws IOException {
+    List<String> ids = new ArrayList<>();
+    json.read(tagged, each -> ids.add(each.article().id()));
+    StateSum state = StateSum.of(info.state());
+    for (String id : ids) {
+      Optional<StoreEntry> there = find(id);
+      state = there.isPresent() ? state.minus(there.get().hash(json)) : state;
+    }
+    return state.hex();
+  }
+
   /** All of them, in the order of the store. */
   public void read(Consumer<StoreEntry> out) throws IOException {
     read(all(), out);
