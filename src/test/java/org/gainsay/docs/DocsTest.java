@@ -99,6 +99,14 @@ class DocsTest {
   }
 
   @Test
+  void every_problem_code_of_evidence_stores_has_its_line() throws IOException {
+    String page = PAGES.read("docs/evidence.md");
+    assertThat(codes("evidence")).contains("STORE_LOCKED", "STORE_FORMAT");
+    assertThat(codes("evidence"))
+        .allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
+  }
+
+  @Test
   void every_problem_code_of_marked_texts_has_its_line() throws IOException {
     String page = PAGES.read("docs/models.md");
     assertThat(codes("train")).contains("BAD_OFFSETS", "NO_CUE");

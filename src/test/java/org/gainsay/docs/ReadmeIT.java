@@ -54,7 +54,14 @@ class ReadmeIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/audit.md", "docs/batch.md", "docs/rule-authors.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/audit.md",
+        "docs/batch.md",
+        "docs/evidence.md",
+        "docs/rule-authors.md"
+      })
   void the_commands_run_and_print_what_the_page_shows(String page) throws Exception {
     List<Pages.Block> blocks = Pages.blocks(new Pages(release).read(page));
     int commands = 0;
