@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.gainsay.batch.Earlier;
+import org.gainsay.batch.FinishedRun;
+import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.RunFiles;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.TaggedJson;
@@ -28,10 +31,24 @@ final class PastRun {
     A assessment = stages.raters().get().apply(dossier);
     if (!wrote(run, stages.json().apply(assessment))) {
       console.remark(
-          "Since this run, rules, sources or Gainsay have changed; this is how it is rated now.");
+          hasStore(run)
+              ? "This run was linked with an evidence store; this is how it is rated without it."
+              : "Since this run, rules, sources or Gainsay have changed; this is how it is rated"
+                  + " now.");
     }
     console.out().print(pipeline.explain(assessment, claim, console.colour()));
     return ExitCode.DONE;
+  }
+
+  private static boolean hasStore(RunFiles run) throws IOException {
+    try {
+      return FinishedRun.open(run.directory())
+          .manifest()
+          .conditions()
+          .containsKey(Earlier.CONDITION);
+    } catch (RefusedException damaged) {
+      return false;
+    }
   }
 
   private static boolean wrote(RunFiles run, String assessment) throws IOException {
