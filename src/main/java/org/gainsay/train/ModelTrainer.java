@@ -2,7 +2,10 @@ package org.gainsay.train;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.gainsay.tag.Lesson;
 import org.gainsay.tag.Name;
@@ -33,19 +36,23 @@ public final class ModelTrainer {
    * @throws CorpusException where a model would know one answer only
    */
   List<Trained> train(List<GoldText> texts, List<GoldText> own, boolean only, IntConsumer done) {
-    List<Trained> out = new ArrayList<>();
-    tutor
-        .trainers()
-        .forEach(
-            (file, trainer) -> {
-              Task task = Task.ofModel(file);
-              List<GoldText> chosen = chosen(texts, own, only, task);
-              check(chosen, task);
-              List<Studied> lessons = chosen.stream().map(this::studied).toList();
-              out.add(new Trained(file, lessons.size(), trainer.apply(lessons)));
-              done.accept(out.size());
-            });
-    return out;
+    Map<String, List<Studied>> lessons = new LinkedHashMap<>();
+    for (String file : tutor.trainers().keySet()) {
+      Task task = Task.ofModel(file);
+      List<GoldText> chosen = chosen(texts, own, only, task);
+      check(chosen, task);
+      lessons.put(file, chosen.stream().map(this::studied).toList());
+    }
+    // Reading lessons is for one thread; what is learnt from them does not depend on other models.
+    AtomicInteger count = new AtomicInteger();
+    return List.copyOf(lessons.entrySet()).parallelStream()
+        .map(
+            each -> {
+              byte[] model = tutor.trainers().get(each.getKey()).apply(each.getValue());
+              done.accept(count.incrementAndGet());
+              return new Trained(each.getKey(), each.getValue().size(), model);
+            })
+        .toList();
   }
 
   private static List<GoldText> chosen(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real process, ended in every way there is, and resumed. */
+@Tag("long")
 class KillIT {
   private static final Path CHECKOUT = Path.of("").toAbsolutePath();
   private static final String LAUNCHER = CHECKOUT.resolve("gainsay").toString();
@@ -38,7 +39,6 @@ class KillIT {
   /** Milliseconds that the whole run took. */
   private static long took;
 
-  @Tag("long")
   @Test
   void twenty_five_kills_of_a_run_of_two_thousand() throws Exception {
     killed(2_000, 25);

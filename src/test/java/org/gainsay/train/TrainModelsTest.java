@@ -11,6 +11,7 @@ import org.gainsay.source.SourceRegistry;
 import org.gainsay.tag.KnownNames;
 import org.gainsay.tag.Studied;
 import org.gainsay.tag.Tutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class TrainModelsTest {
     assertThat(models.resolve("models.sha256")).content().isNotEqualTo(hash);
   }
 
+  @Tag("long")
   @Test
   void a_few_articles_teach_more_than_guessing() throws IOException {
     Gazetteer gazetteer = Gazetteer.load(RULES);
@@ -56,6 +58,7 @@ class TrainModelsTest {
     assertThat(claims.all().score().f1()).isGreaterThan(0.8);
   }
 
+  @Tag("long")
   @Test
   void nothing_is_judged_by_a_model_that_has_read_it() throws IOException {
     Gazetteer gazetteer = Gazetteer.load(RULES);
