@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** Puts causes back one at a time, and sees which rating comes back. */
 final class Blaming {
@@ -20,14 +21,21 @@ final class Blaming {
   private final Map<String, JsonNode> before;
   private final Map<String, JsonNode> now;
   private final List<Cause> causes;
+  private final Set<String> own;
   private final List<Cause> tried;
   private final Map<String, List<Cause>> alone = new HashMap<>();
 
   /**
    * @param before lines of the articles that changed, of the first run, by id
    * @param now the same of the second
+   * @param own ids of the articles of both runs; others are of an evidence store
    */
-  Blaming(Map<String, JsonNode> before, Map<String, JsonNode> now, List<Cause> causes) {
+  Blaming(
+      Map<String, JsonNode> before,
+      Map<String, JsonNode> now,
+      List<Cause> causes,
+      Set<String> own) {
+    this.own = own;
     this.before = before;
     this.now = now;
     this.causes = causes;
@@ -127,8 +135,23 @@ final class Blaming {
     if (sound && all.size() > 1 && !back(putting, all, Set.of(id)).isEmpty()) {
       return new Blame(Blame.How.TOGETHER, List.copyOf(needed(putting, id, all)));
     }
-    List<Cause> left = left(causes);
+    List<Cause> left = new ArrayList<>(left(causes));
+    List<Cause> stored = stored(id);
+    if (!stored.isEmpty() && left.removeIf(each -> each.kind() == Cause.Kind.STORE)) {
+      left.addAll(stored);
+    }
     return new Blame(left.isEmpty() ? Blame.How.UNKNOWN : Blame.How.LEFT, left);
+  }
+
+  /** Articles of the store that the line of one run rests on and that of the other does not. */
+  private List<Cause> stored(String id) {
+    Set<String> was = quoted(id, before.get(id));
+    Set<String> is = quoted(id, now.get(id));
+    return Stream.concat(was.stream(), is.stream())
+        .filter(each -> was.contains(each) != is.contains(each) && !own.contains(each))
+        .sorted()
+        .map(each -> new Cause(Cause.Kind.STORED_ARTICLE, each))
+        .toList();
   }
 
   /** Of those that together bring the rating back, what cannot be left out. */
@@ -150,6 +173,7 @@ final class Blaming {
         .filter(
             each ->
                 each.kind() == Cause.Kind.PLACES
+                    || each.kind() == Cause.Kind.STORE
                     || each.kind() == Cause.Kind.MODEL
                     || each.kind() == Cause.Kind.VERSION)
         .toList();

@@ -16,6 +16,8 @@ public record Cause(Kind kind, String what) implements Comparable<Cause> {
     NEW_ARTICLE("article %s, which is new"),
     GONE_ARTICLE("article %s, which is gone"),
     TEXT("article %s, which has another text"),
+    STORED_ARTICLE("article %s of the evidence store"),
+    STORE("the evidence store"),
     MODEL("the models"),
     VERSION("the version of Gainsay");
 

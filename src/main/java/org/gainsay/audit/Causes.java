@@ -28,6 +28,7 @@ final class Causes {
     causes.rules();
     causes.tables();
     causes.articles();
+    causes.add(Cause.Kind.STORE, !before.isSame("evidence", now));
     causes.add(Cause.Kind.MODEL, !before.isSame("models", now));
     causes.add(Cause.Kind.VERSION, !before.isSame("version", now));
     return causes.found.stream().sorted().toList();

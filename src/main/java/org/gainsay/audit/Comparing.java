@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** Compares two runs, and blames each rating that moved on what moved it. */
@@ -78,7 +80,7 @@ public final class Comparing {
       return diff(Map.of(), "");
     }
     PuttingBack putting = new PuttingBack(before, now, remaking, withRulesBefore);
-    return diff(new Blaming(linesBefore, linesNow, causes).blame(putting, progress), "");
+    return diff(new Blaming(linesBefore, linesNow, causes, own()).blame(putting, progress), "");
   }
 
   /**
@@ -103,8 +105,14 @@ public final class Comparing {
     return new RunDiff(added, gone, unchanged, reworded, changed, matrix, causes, notPutBack);
   }
 
+  private Set<String> own() {
+    Set<String> own = new TreeSet<>(before.byId().keySet());
+    own.addAll(now.byId().keySet());
+    return own;
+  }
+
   /** How many causes there are to put back. */
   public int size() {
-    return new Blaming(linesBefore, linesNow, causes).size();
+    return new Blaming(linesBefore, linesNow, causes, own()).size();
   }
 }

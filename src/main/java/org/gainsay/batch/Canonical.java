@@ -55,12 +55,13 @@ final class Canonical extends BeanDeserializerModifier {
     @Override
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
       Object value = super.deserialize(json, context);
-      if (value == null
-          || value instanceof String text && text.length() > LONGEST
-          || known.size() >= MOST) {
+      if (value == null || value instanceof String text && text.length() > LONGEST) {
         return value;
       }
-      Object before = known.putIfAbsent(value, value);
+      Object before = known.get(value);
+      if (before == null && known.size() < MOST) {
+        before = known.putIfAbsent(value, value);
+      }
       return before == null ? value : before;
     }
   }

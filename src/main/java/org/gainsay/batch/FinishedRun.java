@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gainsay.tag.TaggedArticle;
 
 /** What a complete run keeps, as it was written. */
@@ -31,6 +32,12 @@ public final class FinishedRun {
    */
   public record Entry(String line, JsonNode assessment, TaggedArticle article) {}
 
+  /** Whether a folder is that of a run, complete or not. */
+  public static boolean isRun(Path directory) {
+    RunFiles files = new RunFiles(directory);
+    return Stream.of(files.manifest(), files.tagged(), files.unfinished()).anyMatch(Files::exists);
+  }
+
   /**
    * The run of a folder.
    *
@@ -40,7 +47,7 @@ public final class FinishedRun {
     RunFiles files = new RunFiles(directory);
     if (!Files.isRegularFile(files.manifest())) {
       throw new RefusedException(
-          Files.exists(files.unfinished())
+          isRun(directory)
               ? directory
                   + ":1: RUN_UNFINISHED this run was not finished (expected one with a manifest;"
                   + " classify --resume ends it)"
@@ -62,6 +69,12 @@ public final class FinishedRun {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** Whether it was linked with articles of earlier runs. */
+  public boolean hasStore() {
+    String state = manifest.conditions().get(Earlier.CONDITION);
+    return state != null && !state.isEmpty();
   }
 
   /**

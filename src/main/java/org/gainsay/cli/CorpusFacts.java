@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.Input;
 import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.Run;
@@ -28,15 +29,10 @@ final class CorpusFacts {
   /** In the order of the input. */
   List<Dossier> all(Console console, Engine engine, Setup setup)
       throws IOException, UsageException {
-    RunFiles past = new RunFiles(console.folder().resolve(inputs.names(console).get(0)));
-    if (Files.isRegularFile(past.tagged())) {
-      if (!Files.isRegularFile(past.manifest())) {
-        throw new UsageException(
-            inputs.names(console).get(0)
-                + " is a run that was not finished (expected one with a manifest)");
-      }
+    String first = inputs.names(console).get(0);
+    if (FinishedRun.isRun(console.folder().resolve(first))) {
       List<TaggedArticle> tagged = new ArrayList<>();
-      new TaggedJson().read(past.tagged(), tagged::add);
+      new TaggedJson().read(OpenedRun.finished(console, first).files().tagged(), tagged::add);
       return new Linker().link(tagged);
     }
     return of(inputs.open(console), console, engine, setup);

@@ -1,12 +1,10 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.Input;
-import org.gainsay.batch.RunFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,22 +46,17 @@ final class Explain extends Command {
   ExitCode run() throws IOException, UsageException {
     int count = threads.count();
     OptionalInt number = claim == null ? OptionalInt.empty() : OptionalInt.of(claim);
-    Path first = console.folder().resolve(inputs.names(console).get(0));
-    boolean ofRun = Files.isRegularFile(new RunFiles(first).tagged());
-    if (ofRun && !Files.isRegularFile(new RunFiles(first).manifest())) {
-      throw new UsageException(
-          inputs.names(console).get(0)
-              + " is a run that was not finished (expected one with a manifest)");
-    }
+    String first = inputs.names(console).get(0);
+    boolean ofRun = FinishedRun.isRun(console.folder().resolve(first));
     if (ofRun && inputs.names(console).size() > 1) {
       throw new UsageException(
-          inputs.names(console).get(0)
-              + " is a run, which is explained alone (expected no other input)");
+          first + " is a run, which is explained alone (expected no other input)");
     }
+    FinishedRun run = ofRun ? OpenedRun.finished(console, first) : null;
     Input input = ofRun ? null : inputs.open(console);
     try (Pipeline<?> pipeline = engine.open(setup.setup(console))) {
       if (ofRun) {
-        return PastRun.explain(console, pipeline, new RunFiles(first), article, number);
+        return PastRun.explain(console, pipeline, run, article, number);
       }
       return FreshRun.explain(console, pipeline, input, count, article, number);
     }

@@ -1,7 +1,6 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.InOrder;
 import org.gainsay.batch.Input;
 import org.gainsay.batch.RefusedException;
-import org.gainsay.batch.RunFiles;
 import org.gainsay.batch.Tagger;
 import org.gainsay.evidence.StoreEntry;
 import org.gainsay.evidence.StoreWriter;
@@ -50,7 +48,7 @@ final class Gathered {
     List<String> inputs = new ArrayList<>();
     for (String name : names) {
       Path folder = console.folder().resolve(name);
-      if (Files.isRegularFile(new RunFiles(folder).tagged())) {
+      if (FinishedRun.isRun(folder)) {
         run(name, folder, taggers);
       } else {
         inputs.add(name);

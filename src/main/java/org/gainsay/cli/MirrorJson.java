@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.gainsay.mirror.Asymmetry;
 import org.gainsay.mirror.Reflection;
 import org.gainsay.mirror.Swaps;
@@ -32,7 +33,7 @@ final class MirrorJson {
       ObjectNode span = one.putObject("span");
       span.put("start", each.span().start());
       span.put("end", each.span().end());
-      span.put("in", each.span().in().name().toLowerCase(java.util.Locale.ROOT));
+      span.put("in", each.span().in().name().toLowerCase(Locale.ROOT));
       one.put("cause", each.cause().name());
       ArrayNode culprits = one.putArray("culprits");
       each.culprits().forEach(culprits::add);

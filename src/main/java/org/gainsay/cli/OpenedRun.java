@@ -27,9 +27,18 @@ record OpenedRun(FinishedRun run, Optional<Setup> kept) {
    */
   static OpenedRun of(Console console, String name, Optional<Path> models)
       throws IOException, UsageException {
+    FinishedRun run = finished(console, name);
+    return new OpenedRun(run, KeptRules.of(run.files(), models));
+  }
+
+  /**
+   * The same without what it was rated with.
+   *
+   * @throws UsageException where there is none, or one that is not complete
+   */
+  static FinishedRun finished(Console console, String name) throws IOException, UsageException {
     try {
-      FinishedRun run = FinishedRun.open(console.folder().resolve(name));
-      return new OpenedRun(run, KeptRules.of(run.files(), models));
+      return FinishedRun.open(console.folder().resolve(name));
     } catch (RefusedException refused) {
       throw new UsageException(refused.getMessage().lines().map(console::shown).toList());
     }

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.gainsay.batch.Earlier;
 import org.gainsay.batch.FinishedRun;
-import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.RunFiles;
 import org.gainsay.batch.Stages;
 import org.gainsay.batch.TaggedJson;
@@ -20,35 +18,24 @@ final class PastRun {
   private PastRun() {}
 
   static <A> ExitCode explain(
-      Console console, Pipeline<A> pipeline, RunFiles run, String article, OptionalInt claim)
+      Console console, Pipeline<A> pipeline, FinishedRun run, String article, OptionalInt claim)
       throws IOException, UsageException {
     List<TaggedArticle> tagged = new ArrayList<>();
-    new TaggedJson().read(run.tagged(), tagged::add);
+    new TaggedJson().read(run.files().tagged(), tagged::add);
     List<String> ids = tagged.stream().map(each -> each.article().id()).toList();
     int chosen = ids.indexOf(Explain.chosen(article, ids));
     Stages<A> stages = pipeline.stages();
     Dossier dossier = stages.linker().apply(tagged).dossier(tagged.get(chosen));
     A assessment = stages.raters().get().apply(dossier);
-    if (!wrote(run, stages.json().apply(assessment))) {
+    if (!wrote(run.files(), stages.json().apply(assessment))) {
       console.remark(
-          hasStore(run)
+          run.hasStore()
               ? "This run was linked with an evidence store; this is how it is rated without it."
               : "Since this run, rules, sources or Gainsay have changed; this is how it is rated"
                   + " now.");
     }
     console.out().print(pipeline.explain(assessment, claim, console.colour()));
     return ExitCode.DONE;
-  }
-
-  private static boolean hasStore(RunFiles run) throws IOException {
-    try {
-      return FinishedRun.open(run.directory())
-          .manifest()
-          .conditions()
-          .containsKey(Earlier.CONDITION);
-    } catch (RefusedException damaged) {
-      return false;
-    }
   }
 
   private static boolean wrote(RunFiles run, String assessment) throws IOException {

@@ -107,14 +107,17 @@ final class RunPages {
    */
   private record Outlook(Optional<List<List<String>>> claims, String notice) {}
 
-  private static Outlook outlook(Optional<Outlooks<?>> outlooks, FinishedRun.Entry entry) {
+  private Outlook outlook(Optional<Outlooks<?>> outlooks, FinishedRun.Entry entry) {
     Optional<List<List<String>>> claims = outlooks.flatMap(all -> all.of(entry));
     boolean moved = outlooks.isPresent() && claims.isEmpty();
     return new Outlook(
         claims,
         moved
-            ? "This article comes out otherwise with what is installed now, so what would change"
-                + " its rating is not worked out."
+            ? "This article comes out otherwise "
+                + (run.hasStore()
+                    ? "without the evidence store that the run was linked with"
+                    : "with what is installed now")
+                + ", so what would change its rating is not worked out."
             : "");
   }
 

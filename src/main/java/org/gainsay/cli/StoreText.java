@@ -1,7 +1,7 @@
 package org.gainsay.cli;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.gainsay.fact.Posture;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
 
@@ -20,9 +20,18 @@ final class StoreText {
         .formatted(
             claim.id() + (claim.negated() ? " not" : ""),
             day,
-            claim.posture().name().toLowerCase(Locale.ROOT) + " by ",
+            stance(claim.posture()),
             source.isEmpty() ? "somebody" : source,
             line(article.article().quote(claim.span())));
+  }
+
+  /** What comes before the name of the one whose words they are. */
+  private static String stance(Posture posture) {
+    return switch (posture) {
+      case ASSERTED -> "asserted by ";
+      case REPORTED -> "reported by ";
+      case REFUTED -> "refuted, said by ";
+    };
   }
 
   /** Words of a text on one line. */

@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,37 +31,35 @@ final class Stores {
   /** For a run that joins it. */
   static StoredArticles join(Console console, String store, Map<String, String> taggers)
       throws IOException, UsageException {
-    try {
-      return StoredArticles.open(console.folder().resolve(store), taggers);
-    } catch (StoreException refused) {
-      throw refused(console, refused);
-    }
+    return open(console, store, folder -> StoredArticles.open(folder, taggers));
   }
 
   /** For changing it. */
   static StoreWriter write(Console console, String store, Map<String, String> taggers)
       throws IOException, UsageException {
-    try {
-      return StoreWriter.open(console.folder().resolve(store), taggers);
-    } catch (StoreException refused) {
-      throw refused(console, refused);
-    }
+    return open(console, store, folder -> StoreWriter.open(folder, taggers));
   }
 
   /** For making it anew. */
   static StoreWriter anew(Console console, String store, Map<String, String> taggers)
       throws IOException, UsageException {
-    try {
-      return StoreWriter.anew(console.folder().resolve(store), taggers);
-    } catch (StoreException refused) {
-      throw refused(console, refused);
-    }
+    return open(console, store, folder -> StoreWriter.anew(folder, taggers));
   }
 
   /** For reading it as it is. */
   static StoreReader read(Console console, String store) throws IOException, UsageException {
+    return open(console, store, StoreReader::open);
+  }
+
+  /** A way to open a store. */
+  private interface Opening<S> {
+    S open(Path folder) throws IOException, StoreException;
+  }
+
+  private static <S> S open(Console console, String store, Opening<S> opening)
+      throws IOException, UsageException {
     try {
-      return StoreReader.open(console.folder().resolve(store));
+      return opening.open(console.folder().resolve(store));
     } catch (StoreException refused) {
       throw refused(console, refused);
     }

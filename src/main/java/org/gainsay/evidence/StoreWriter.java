@@ -81,6 +81,10 @@ public final class StoreWriter implements Closeable {
 
   private static StoreWriter open(Path folder, Map<String, String> taggers, boolean anew)
       throws IOException, StoreException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new StoreException(
+          folder, "STORE_OCCUPIED", "this is a file (expected an evidence store, or a new folder)");
+    }
     Files.createDirectories(folder);
     FSDirectory directory = FSDirectory.open(folder);
     boolean exists = DirectoryReader.indexExists(directory);

@@ -54,6 +54,10 @@ public final class Parties {
             "%s: %s is %s and %s is %s (expected two of a kind)"
                 .formatted(swap, swap.one(), one.kind(), swap.other(), other.kind()));
       }
+      if (one.equals(other)) {
+        throw new IllegalArgumentException(
+            swap + ": both are " + one.name() + " (expected two that differ)");
+      }
       for (Party each : List.of(one, other)) {
         if (!taken.add(each)) {
           throw new IllegalArgumentException(

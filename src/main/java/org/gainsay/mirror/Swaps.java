@@ -1,6 +1,5 @@
 package org.gainsay.mirror;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.Article;
@@ -16,7 +15,7 @@ import org.gainsay.article.DeclaredSource;
 public record Swaps(List<Swap> swaps, Map<String, String> words, Map<String, String> codes) {
   public Swaps {
     swaps = List.copyOf(swaps);
-    words = Map.copyOf(new LinkedHashMap<>(words));
+    words = Map.copyOf(words);
     codes = Map.copyOf(codes);
   }
 

@@ -16,7 +16,10 @@ import org.gainsay.learn.Learning;
 import org.gainsay.learn.Weights;
 import org.gainsay.source.Gazetteer;
 
-/** Makes models of lessons, and tries them on others. For one thread. */
+/**
+ * Makes models of lessons, and tries them on others. For one thread, but for {@link #trainers}: of
+ * lessons that were studied several models can be made at once.
+ */
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
   public static final String PARAMETERS =

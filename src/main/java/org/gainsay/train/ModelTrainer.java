@@ -49,7 +49,9 @@ public final class ModelTrainer {
         .map(
             each -> {
               byte[] model = tutor.trainers().get(each.getKey()).apply(each.getValue());
-              done.accept(count.incrementAndGet());
+              synchronized (count) {
+                done.accept(count.incrementAndGet());
+              }
               return new Trained(each.getKey(), each.getValue().size(), model);
             })
         .toList();

@@ -92,7 +92,7 @@ class LauncherIT {
     List<String> command = List.of(checkout.resolve("gainsay").toString(), "--version");
     Result first = run("", command.toArray(String[]::new));
     // without its libraries the jar fails, but it is run
-    assertThat(first.err()).startsWith("Building Gainsay (first use, takes a minute or two) ...");
+    assertThat(first.err()).startsWith("Building Gainsay (first use, takes some minutes) ...");
     assertThat(checkout.resolve("built")).exists();
     Result second = run("", command.toArray(String[]::new));
     assertThat(second.err()).doesNotContain("Building");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,13 @@ class RulesOfArticlesTest {
   }
 
   private void git(String... words) throws Exception {
-    List<String> command = new java.util.ArrayList<>(List.of("git", "-C", folder.toString()));
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(words));
     assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
   }
 
   private Typed really(String... words) {
-    List<String> all = new java.util.ArrayList<>(List.of("rules"));
+    List<String> all = new ArrayList<>(List.of("rules"));
     all.addAll(List.of(words));
     all.addAll(List.of("--rules", "rules"));
     return Typed.really(folder, all.toArray(String[]::new));

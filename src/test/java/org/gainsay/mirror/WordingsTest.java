@@ -69,5 +69,7 @@ class WordingsTest {
                 + " of a kind)");
     assertThatThrownBy(() -> swaps("Russia=Iraq", "RU=Peru"))
         .hasMessage("RU=Peru: Russia changes places already (expected one swap for each)");
+    assertThatThrownBy(() -> swaps("Russia=RU"))
+        .hasMessage("Russia=RU: both are Russia (expected two that differ)");
   }
 }

@@ -33,6 +33,7 @@ public record Dispute(List<Pair> pairs) {
   /**
    * Words that stand in an article.
    *
+   * @param article its number in the run, 0 where it is of another one
    * @param band of the claim that they are; empty words where they are none
    */
   public record Side(int article, String claim, String text, String who, Band band, String anchor) {

@@ -139,9 +139,13 @@ final class Disputes {
                 number,
                 "",
                 link.quote(),
-                link.who(),
+                number == 0
+                    ? link.who() + ", in " + link.article() + " of another run"
+                    : link.who(),
                 Band.of("CANNOT_BE_JUDGED"),
-                number == 0 ? "" : Layout.mark(number, link.span())));
+                number == 0
+                    ? link.article() + " " + link.span()
+                    : Layout.mark(number, link.span())));
   }
 
   /** Which of many belong together, as pairs of them say. */
