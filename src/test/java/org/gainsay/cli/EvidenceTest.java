@@ -83,6 +83,21 @@ class EvidenceTest {
   }
 
   @Test
+  void what_a_store_brought_is_named_in_a_comparison_and_in_a_report() throws IOException {
+    done("rerate", "run-2", "--evidence", "store", "--out", "later");
+    String diff = done("audit", "diff", "run-2", "later").out().replaceAll("\\s+", " ");
+    assertThat(diff)
+        .contains("moved by not put back, and left over: ")
+        .contains("article raqqa-newspaper of the evidence store")
+        .doesNotContain("nothing that was found");
+    String json = done("audit", "diff", "run-2", "later", "--format", "json").out();
+    assertThat(Schemas.problems("diff-1", json)).isEmpty();
+    done("report", "later", "--no-outlook");
+    String page = Files.readString(folder.resolve("later/report.html"));
+    assertThat(page).contains(", in raqqa-newspaper of another run");
+  }
+
+  @Test
   void an_assessment_names_the_state_of_the_store_and_none_where_there_was_none()
       throws IOException {
     String with = Files.readAllLines(folder.resolve("run-0/assessments.jsonl")).get(0);
@@ -162,6 +177,8 @@ class EvidenceTest {
     assertThat(done("evidence", "show", "raqqa-rbss", "--evidence", "store").out())
         .contains("No ISIS fighters have changed sides in Raqqa");
     assertThat(typed("evidence", "search", "--evidence", "store").code()).isEqualTo(2);
+    assertThat(done("evidence", "show", "water-fact-check", "--evidence", "store").out())
+        .contains("refuted, said by ");
   }
 
   @Test
@@ -224,6 +241,8 @@ class EvidenceTest {
     Files.writeString(folder.resolve("notes/mine.txt"), "mine");
     assertThat(typed("evidence", "add", "one", "--evidence", "notes").err())
         .contains("notes:1: STORE_OCCUPIED");
+    assertThat(typed("evidence", "add", "one", "--evidence", "notes/mine.txt").err())
+        .contains("mine.txt:1: STORE_OCCUPIED this is a file");
     assertThat(typed("evidence", "stats", "--evidence", "nowhere").err())
         .contains("nowhere:1: NO_STORE");
   }

@@ -200,7 +200,7 @@ class GainsayTest {
     gainsay("classify", "one.jsonl", "--out", "run");
     Files.delete(folder.resolve("run/manifest.json"));
     assertThat(gainsay("explain", "run")).isEqualTo(2);
-    assertThat(err.toString()).contains("run is a run that was not finished");
+    assertThat(err.toString()).startsWith("run:1: RUN_UNFINISHED").contains("--resume");
   }
 
   @Test
