@@ -20,6 +20,8 @@ import org.gainsay.rate.RatedClaim;
  * claim and its counterpart must have the same label, by the same rules.
  */
 public final class Mirror {
+  private static final String NO_CLAIM = "no claim";
+
   private final MirroredFacts facts;
   private final List<Asymmetry> found = new ArrayList<>();
   private int articles;
@@ -38,13 +40,18 @@ public final class Mirror {
     for (RatedClaim claim : article.claims()) {
       Optional<RatedClaim> counterpart = counterpart(claim, left);
       if (counterpart.isEmpty()) {
-        note(claim, Asymmetry.Cause.TAGGER, List.of("no such claim / nothing"), "no claim");
+        note(claim, Asymmetry.Cause.TAGGER, List.of("such a claim / nothing"), NO_CLAIM);
       } else {
         left.remove(counterpart.get());
         if (!words(claim).equals(words(counterpart.get()))) {
           explain(claim, counterpart.get(), article.evidence(), mirrored.get().evidence());
         }
       }
+    }
+    claims += left.size();
+    for (RatedClaim lone : left) {
+      List<String> culprits = List.of("nothing / such a claim");
+      note(lone.claim(), Asymmetry.Cause.TAGGER, culprits, NO_CLAIM, words(lone));
     }
   }
 
@@ -137,9 +144,14 @@ public final class Mirror {
   }
 
   private void note(RatedClaim claim, Asymmetry.Cause cause, List<String> culprits, String after) {
-    Claim one = claim.claim();
+    note(claim.claim(), cause, culprits, words(claim), after);
+  }
+
+  private void note(
+      Claim claim, Asymmetry.Cause cause, List<String> culprits, String before, String after) {
     found.add(
-        new Asymmetry(one.article(), one.text(), one.span(), cause, culprits, words(claim), after));
+        new Asymmetry(
+            claim.article(), claim.text(), claim.span(), cause, culprits, before, after));
   }
 
   /** What was found in the articles so far. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sentences that stand among appeals and speak of nothing that the rest of the article speaks of:
@@ -15,7 +16,12 @@ final class Appeals {
   private final List<Line> lines;
   private final BitSet lost = new BitSet();
 
-  Appeals(List<Line> lines) {
+  /**
+   * Looks for them in one article.
+   *
+   * @param postsItself whether "we" are those who were there, so that it marks no appeal
+   */
+  Appeals(List<Line> lines, boolean postsItself) {
     this.lines = lines;
     BitSet asking = asking();
     Map<String, Set<Integer>> telling = new HashMap<>();
@@ -28,17 +34,22 @@ final class Appeals {
     }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean near = asking.get(line.paragraph()) || speaksOfItself(line);
+      boolean near = asking.get(line.paragraph()) || !postsItself && speaksOfItself(line);
       if (near && !onTopic(line, telling) && othersSpeak(line)) {
         lost.set(i);
       }
     }
   }
 
-  /** Paragraphs in which the page talks about itself, and those that stand between two of them. */
+  /**
+   * Paragraphs in which the page talks about itself in every second sentence, and those that stand
+   * between two of them. One sentence of three is no appeal yet: "Write to us if you were there."
+   */
   private BitSet asking() {
     BitSet asking = new BitSet();
-    lines.stream().filter(Line::boilerplate).forEach(line -> asking.set(line.paragraph()));
+    lines.stream()
+        .collect(Collectors.groupingBy(Line::paragraph))
+        .forEach((paragraph, within) -> asking.set(paragraph, isAsking(within)));
     int[] paragraphs = lines.stream().mapToInt(Line::paragraph).distinct().toArray();
     BitSet between = new BitSet();
     for (int i = 1; i + 1 < paragraphs.length; i++) {
@@ -46,6 +57,10 @@ final class Appeals {
     }
     asking.or(between);
     return asking;
+  }
+
+  private static boolean isAsking(List<Line> paragraph) {
+    return paragraph.stream().filter(Line::boilerplate).count() * 2 >= paragraph.size();
   }
 
   private static boolean speaksOfItself(Line line) {

@@ -65,12 +65,13 @@ public final class ArticleTagger {
     Cast cast = new Cast(lines, registry, gazetteer, setting);
     Source outlet = outlets.of(article);
     List<Draft> drafts = attributions.find(lines);
-    Appeals appeals = new Appeals(lines);
+    boolean postsItself = !MEDIA.contains(outlet.kind());
+    Appeals appeals = new Appeals(lines, postsItself);
     Speakers speakers = new Speakers(lines, registry, cast, article, appeals);
     List<List<Source>> chains = Chains.of(lines, drafts, speakers);
     DenialReader denials = new DenialReader(page, lines, drafts);
     List<Denials.Found> found = denials.find();
-    ClaimFilter filter = new ClaimFilter(claims, appeals, !MEDIA.contains(outlet.kind()));
+    ClaimFilter filter = new ClaimFilter(claims, appeals, postsItself);
     List<ClaimUnits.Unit> units =
         new ClaimUnits(lines, drafts, found)
             .find().stream().filter(unit -> filter.accepts(unit, lines, drafts)).toList();
