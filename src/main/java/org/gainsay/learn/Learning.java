@@ -1,10 +1,6 @@
 package org.gainsay.learn;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,15 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.GenericModelWriter;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.ml.perceptron.PerceptronModel;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -132,29 +123,6 @@ public final class Learning {
     try {
       return TrainerFactory.getEventTrainer(parameters, new HashMap<>())
           .train(ObjectStreamUtils.createObjectStream(events));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  public static byte[] write(MaxentModel model) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-      new GenericModelWriter((AbstractModel) model, out).persist();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  public static MaxentModel read(InputStream in) throws IOException {
-    return new GenericModelReader(new BinaryFileDataReader(new GZIPInputStream(in, 1 << 16)))
-        .getModel();
-  }
-
-  public static MaxentModel read(byte[] model) {
-    try {
-      return read(new ByteArrayInputStream(model));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

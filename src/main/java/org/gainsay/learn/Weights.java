@@ -1,5 +1,13 @@
 package org.gainsay.learn;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -12,6 +20,9 @@ import opennlp.tools.ml.model.MaxentModel;
  * feature takes one place of memory, to read its weights the next one. Immutable, safe for threads.
  */
 public final class Weights {
+  /** Begins a file of weights; its last byte is the version. */
+  private static final int FORMAT = 0x67737701;
+
   /** How many bits of a cell say where weights start; the others are those of the hash. */
   private static final int START_BITS = 24;
 
@@ -51,6 +62,73 @@ public final class Weights {
         put(feature.getKey(), next);
         next = put(feature.getValue(), next);
       }
+    }
+  }
+
+  private Weights(String[] labels, long[] cells, long[] weights) {
+    this.labels = labels;
+    this.cells = cells;
+    this.weights = weights;
+  }
+
+  /**
+   * Reads what {@link #write} has written: in one go, while a model of OpenNLP takes a second.
+   *
+   * @throws IOException if it cannot be read, or is something else
+   */
+  public static Weights read(InputStream in) throws IOException {
+    try {
+      return read(in.readAllBytes());
+    } catch (BufferUnderflowException cut) {
+      throw new IOException("it ends too early (expected what 'gainsay train' writes)", cut);
+    } catch (IllegalArgumentException other) {
+      throw new IOException(other.getMessage(), other);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} has written.
+   *
+   * @throws IllegalArgumentException if it is something else
+   */
+  public static Weights read(byte[] model) {
+    ByteBuffer bytes = ByteBuffer.wrap(model);
+    if (bytes.getInt() != FORMAT) {
+      throw new IllegalArgumentException("unknown format (expected what 'gainsay train' writes)");
+    }
+    byte[] labels = new byte[bytes.getInt()];
+    bytes.get(labels);
+    return new Weights(
+        new String(labels, StandardCharsets.UTF_8).split("\n", -1), longs(bytes), longs(bytes));
+  }
+
+  private static long[] longs(ByteBuffer bytes) {
+    long[] longs = new long[bytes.getInt()];
+    bytes.asLongBuffer().get(longs);
+    bytes.position(bytes.position() + longs.length * Long.BYTES);
+    return longs;
+  }
+
+  /** Everything, as it lies in memory. */
+  public byte[] write() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      byte[] all = String.join("\n", labels).getBytes(StandardCharsets.UTF_8);
+      out.writeInt(FORMAT);
+      out.writeInt(all.length);
+      out.write(all);
+      write(cells, out);
+      write(weights, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(long[] longs, DataOutputStream out) throws IOException {
+    out.writeInt(longs.length);
+    for (long each : longs) {
+      out.writeLong(each);
     }
   }
 

@@ -86,7 +86,7 @@ public final class RelationModel {
       List<PairFeature> features = PairFeatures.of(each.claim, each.text, lexicon, stances);
       events.add(new Event(each.stance.name(), keys(features)));
     }
-    return Learning.write(Learning.maxent(events, PENALTY, RARE));
+    return new Weights(Learning.maxent(events, PENALTY, RARE)).write();
   }
 
   private static String[] keys(List<PairFeature> features) {

@@ -150,8 +150,7 @@ public final class Mirror {
   private void note(
       Claim claim, Asymmetry.Cause cause, List<String> culprits, String before, String after) {
     found.add(
-        new Asymmetry(
-            claim.article(), claim.text(), claim.span(), cause, culprits, before, after));
+        new Asymmetry(claim.article(), claim.text(), claim.span(), cause, culprits, before, after));
   }
 
   /** What was found in the articles so far. */

@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param name path within its rule directory, with {@code /}
  * @param shown the same after the directory as it was given, for messages
+ * @param code the text with blanks in place of comments and of what is between quotes
  */
-record RuleFile(String name, String shown, String text) {
+record RuleFile(String name, String shown, String text, String code) {
+
+  RuleFile(String name, String shown, String text) {
+    this(name, shown, text, DrlText.blank(text));
+  }
 
   List<String> lines() {
     return text.lines().toList();
@@ -36,7 +41,6 @@ record RuleFile(String name, String shown, String text) {
    * Where {@code words} stand in a part of the text, comments and strings aside, else its start.
    */
   int find(String words, int from, int to) {
-    String code = DrlText.blank(text);
     int end = Math.min(to, code.length());
     for (int at = code.indexOf(words, from);
         at >= 0 && at + words.length() <= end;

@@ -18,8 +18,7 @@ final class Analyser {
    */
   Analyser(Models models, KnownNames known, Gazetteer gazetteer) {
     this.reader = new PageReader(models.pretrained(), known);
-    this.boilerplate =
-        new BoilerplateFinder(models.boilerplate(), models.pretrained().tags().dictionary());
+    this.boilerplate = new BoilerplateFinder(models.boilerplate(), models.pretrained().words());
     this.names = new Names(models.names(), new NameClues(gazetteer, known));
   }
 

@@ -13,8 +13,8 @@ final class ClaimModel {
 
   private final Weights model;
 
-  ClaimModel(MaxentModel model) {
-    this.model = new Weights(model);
+  ClaimModel(Weights model) {
+    this.model = model;
   }
 
   static MaxentModel learn(List<Event> events) {

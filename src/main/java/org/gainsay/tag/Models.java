@@ -1,5 +1,6 @@
 package org.gainsay.tag;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.gainsay.learn.Learning;
 import org.gainsay.learn.Weights;
 
 /** All models of the tagger. One for all threads; what is loaded late is loaded once. */
@@ -35,17 +34,27 @@ public final class Models {
   /** The file of the model that tells how a text stands to a claim of another one. */
   public static final String RELATIONS = "relations.bin";
 
+  /** The file of the pretrained model of parts of speech, laid out to be read fast. */
+  static final String TAGS = "tags.bin";
+
+  /** The file of which parts of speech a word can be. */
+  static final String WORDS = "words.bin";
+
+  /** The file of the pretrained model of phrases, laid out to be read fast. */
+  static final String CHUNKS = "chunks.bin";
+
   /** The file that holds the hash of what the models are made of. */
   public static final String HASH = "models.sha256";
 
   /** The files of all of them. */
   public static final List<String> FILES =
-      List.of(NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, POSTURES, RELATIONS, HASH);
+      List.of(
+          NAMES, BOILERPLATE, CLAIMS, CUES, PARTS, POSTURES, RELATIONS, TAGS, WORDS, CHUNKS, HASH);
 
   private static final String FOLDER = "/org/gainsay/models/";
 
   /** Where the files of the trained models are. */
-  private interface Files {
+  interface Files {
     <T> T read(String file, Pretrained.Reader<T> reader);
   }
 
@@ -92,36 +101,36 @@ public final class Models {
     return load(filesOf(folder));
   }
 
-  private static Models load(Files files) {
-    CompletableFuture<Weights> names =
-        CompletableFuture.supplyAsync(() -> new Weights(files.read(NAMES, Learning::read)));
-    Pretrained pretrained = Pretrained.load();
-    return new Models(
-        pretrained,
-        names.join(),
-        files.read(BOILERPLATE, BoilerplateModel::read),
-        new ClaimModel(files.read(CLAIMS, Learning::read)),
-        new AttributionModel(
-            new Weights(files.read(CUES, Learning::read)),
-            new Weights(files.read(PARTS, Learning::read))),
-        new PostureModel(files.read(POSTURES, Learning::read)),
-        files.read(HASH, Models::line),
-        files);
-  }
-
   /** Of what has just been trained; it has no hash. */
   static Models of(Pretrained pretrained, Map<String, byte[]> trained) {
+    return load(
+        new Files() {
+          @Override
+          public <T> T read(String file, Pretrained.Reader<T> reader) {
+            byte[] model = trained.get(file);
+            return model == null
+                ? installedFiles().read(file, reader)
+                : Pretrained.read(file, new ByteArrayInputStream(model), reader);
+          }
+        },
+        pretrained,
+        "");
+  }
+
+  private static Models load(Files files) {
+    return load(files, Pretrained.load(files), files.read(HASH, Models::line));
+  }
+
+  private static Models load(Files files, Pretrained pretrained, String hash) {
     return new Models(
         pretrained,
-        new Weights(Learning.read(trained.get(NAMES))),
-        BoilerplateModel.read(trained.get(BOILERPLATE)),
-        new ClaimModel(Learning.read(trained.get(CLAIMS))),
-        new AttributionModel(
-            new Weights(Learning.read(trained.get(CUES))),
-            new Weights(Learning.read(trained.get(PARTS)))),
-        new PostureModel(Learning.read(trained.get(POSTURES))),
-        "",
-        installedFiles());
+        files.read(NAMES, Weights::read),
+        files.read(BOILERPLATE, BoilerplateModel::read),
+        new ClaimModel(files.read(CLAIMS, Weights::read)),
+        new AttributionModel(files.read(CUES, Weights::read), files.read(PARTS, Weights::read)),
+        new PostureModel(files.read(POSTURES, Weights::read)),
+        hash,
+        files);
   }
 
   /** The hash of the models on the class path, without loading them. */
@@ -148,7 +157,7 @@ public final class Models {
       @Override
       public <T> T read(String file, Pretrained.Reader<T> reader) {
         try (InputStream in = java.nio.file.Files.newInputStream(folder.resolve(file))) {
-          return reader.read(in);
+          return Pretrained.read(file, in, reader);
         } catch (IOException e) {
           throw new UncheckedIOException("model " + file + " cannot be read", e);
         }
@@ -193,7 +202,7 @@ public final class Models {
 
   /** Reads the model that tells how a text stands to a claim of another one. */
   public Weights relations() {
-    return new Weights(files.read(RELATIONS, Learning::read));
+    return files.read(RELATIONS, Weights::read);
   }
 
   Pretrained pretrained() {

@@ -14,8 +14,8 @@ final class PostureModel {
 
   private final Weights model;
 
-  PostureModel(MaxentModel model) {
-    this.model = new Weights(model);
+  PostureModel(Weights model) {
+    this.model = model;
   }
 
   static MaxentModel learn(List<Event> events) {

@@ -25,9 +25,9 @@ final class Tagger {
   private final Lemmas lemmas;
 
   Tagger(Pretrained models) {
-    tags = new Greedy(models.tags().weights());
-    tagWeights = models.tags().weights();
-    tagDictionary = models.tags().dictionary();
+    tags = new Greedy(models.tags());
+    tagWeights = models.tags();
+    tagDictionary = models.words();
     vocabulary = new Vocabulary(tagDictionary);
     chunks = new Greedy(models.chunks());
     chunkWeights = models.chunks();

@@ -12,7 +12,6 @@ import opennlp.tools.ml.model.Event;
 import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Posture;
-import org.gainsay.learn.Learning;
 import org.gainsay.learn.Weights;
 import org.gainsay.source.Gazetteer;
 
@@ -23,7 +22,7 @@ import org.gainsay.source.Gazetteer;
 public final class Tutor {
   /** Names what the code does when it learns: to be changed whenever its models change. */
   public static final String PARAMETERS =
-      "12: perceptrons 5 x 6 scattered, boilerplate maxent L2 0.1 and naive Bayes on whole pages and cuts, maxent L2 3.0, attributions L2 3.0 and 2.0, postures maxent L2 3.0 after halves";
+      "13: perceptrons 5 x 6 scattered, boilerplate maxent L2 0.1 and naive Bayes on whole pages and cuts, maxent L2 3.0, attributions L2 3.0 and 2.0, postures maxent L2 3.0 after halves";
 
   private final PageReader reader;
   private final NameClues clues;
@@ -64,6 +63,11 @@ public final class Tutor {
     trainers.put(Models.PARTS, this::parts);
     trainers.put(Models.POSTURES, this::postures);
     return trainers;
+  }
+
+  /** The pretrained models that a folder of models holds too, by the names of their files. */
+  public SortedMap<String, byte[]> pretrained() {
+    return pretrained.layOut();
   }
 
   /**
@@ -134,7 +138,7 @@ public final class Tutor {
     for (Studied lesson : lessons) {
       events.addAll(Names.events(lesson.tagged(), lesson.names(), lesson.casing(), clues));
     }
-    return Learning.write(NameFinder.learn(events));
+    return new Weights(NameFinder.learn(events)).write();
   }
 
   /** A model of what is boilerplate. */
@@ -143,8 +147,7 @@ public final class Tutor {
     for (Studied lesson : lessons) {
       BitSet marked = boilerplate(lesson.lesson());
       events.addAll(
-          BoilerplateFinder.events(
-              lesson.page(), lesson.passages(), marked, pretrained.tags().dictionary()));
+          BoilerplateFinder.events(lesson.page(), lesson.passages(), marked, pretrained.words()));
     }
     return BoilerplateModel.learn(events).write();
   }
@@ -157,17 +160,17 @@ public final class Tutor {
         events.add(ClaimModel.event(unit));
       }
     }
-    return Learning.write(ClaimModel.learn(events));
+    return new Weights(ClaimModel.learn(events)).write();
   }
 
   /** A model of which words are the cue of an attribution. */
   public byte[] cues(List<Studied> lessons) {
-    return Learning.write(AttributionModel.learnCues(lessons));
+    return new Weights(AttributionModel.learnCues(lessons)).write();
   }
 
   /** A model of what is source and what is content around a cue. */
   public byte[] parts(List<Studied> lessons) {
-    return Learning.write(AttributionModel.learnParts(lessons));
+    return new Weights(AttributionModel.learnParts(lessons)).write();
   }
 
   /**
@@ -183,7 +186,7 @@ public final class Tutor {
         events.addAll(Postures.events(lesson, finder));
       }
     }
-    return Learning.write(PostureModel.learn(events));
+    return new Weights(PostureModel.learn(events)).write();
   }
 
   private static List<Studied> half(List<Studied> lessons, int half) {
@@ -206,7 +209,7 @@ public final class Tutor {
 
   /** The names that a model finds in a lesson. */
   public List<Name> tryNames(byte[] model, Studied lesson) {
-    Names names = new Names(new Weights(Learning.read(model)), clues);
+    Names names = new Names(Weights.read(model), clues);
     List<List<Line.NamedTokens>> found = names.find(lesson.tagged(), lesson.casing());
     List<Name> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -221,13 +224,13 @@ public final class Tutor {
 
   /** Which sentences of a lesson a model takes for boilerplate. */
   public BitSet tryBoilerplate(byte[] model, Studied lesson) {
-    return new BoilerplateFinder(BoilerplateModel.read(model), pretrained.tags().dictionary())
+    return new BoilerplateFinder(BoilerplateModel.read(model), pretrained.words())
         .find(lesson.page(), lesson.passages());
   }
 
   /** What a model says of each unit of a lesson. */
   public List<Judged> tryClaims(byte[] model, Studied lesson) {
-    return tryClaims(new ClaimModel(Learning.read(model)), lesson);
+    return tryClaims(new ClaimModel(Weights.read(model)), lesson);
   }
 
   /** What the models of a tagger say of each unit of a lesson. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import opennlp.tools.util.InsufficientTrainingDataException;
-import org.gainsay.learn.Learning;
 import org.gainsay.learn.Weights;
 import org.gainsay.link.RelationModel;
 import org.gainsay.link.RelationModel.Stance;
@@ -44,7 +43,7 @@ public final class RelationJudge {
 
   private static Weights weights(String file, List<RelationModel.Example> examples) {
     try {
-      return new Weights(Learning.read(RelationModel.learn(examples)));
+      return Weights.read(RelationModel.learn(examples));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof InsufficientTrainingDataException) {
         throw tooLittle(

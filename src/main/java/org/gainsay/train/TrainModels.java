@@ -72,9 +72,6 @@ public final class TrainModels {
         new ArrayList<>(new ModelTrainer(tutor).train(texts, order.own, order.only, done));
     byte[] relations = new RelationJudge(tutor::read).learn(pairs);
     trained.add(new ModelTrainer.Trained(Models.RELATIONS, pairs.size(), relations));
-    done.accept(trained.size());
-    String hash = TrainingHash.of(order.trainingData, order.rules);
-    new ModelFolder(order.models).write(trained, TrainingHash.with(hash, order.own, order.only));
     List<String> report = new ArrayList<>();
     for (ModelTrainer.Trained each : trained) {
       report.add(
@@ -85,6 +82,12 @@ public final class TrainModels {
               + each.model().length
               + " bytes");
     }
+    tutor
+        .pretrained()
+        .forEach((file, model) -> trained.add(new ModelTrainer.Trained(file, 0, model)));
+    done.accept(trained.size());
+    String hash = TrainingHash.of(order.trainingData, order.rules);
+    new ModelFolder(order.models).write(trained, TrainingHash.with(hash, order.own, order.only));
     return report;
   }
 
