@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which page shows which disputes. */
-record DisputePages(List<Dispute> all) {
-  /** Pairs of the first page, and of each other; a dispute is not divided. */
+/**
+ * Which page shows which disputes.
+ *
+ * @param whole whether the first page holds all articles, and so their disputes too
+ */
+record DisputePages(List<Dispute> all, boolean whole) {
+  /** Pairs of the first page of many, and of each other; a dispute is not divided. */
   private static final int FIRST = 60;
 
   private static final int PAIRS = 400;
 
   /** Those of the first page. */
   List<Dispute> first() {
-    List<List<Dispute>> chunks = chunks(FIRST);
+    List<List<Dispute>> chunks = chunks(whole ? PAIRS : FIRST);
     return chunks.isEmpty() ? List.of() : chunks.get(0);
   }
 

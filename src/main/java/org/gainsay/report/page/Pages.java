@@ -27,7 +27,7 @@ public final class Pages {
     this.run = run;
     this.layout = run.layout();
     this.all = new AllPlaces(run);
-    this.disputes = new DisputePages(run.disputes());
+    this.disputes = new DisputePages(run.disputes(), layout.isWhole());
     this.rules =
         run.tallies().rules(facts.limits()).stream()
             .collect(Collectors.toMap(RuleRow::id, Function.identity()));
