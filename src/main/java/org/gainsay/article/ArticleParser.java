@@ -78,7 +78,7 @@ public final class ArticleParser {
       page = HtmlPage.of(fields.text("html"));
       text = page.text();
     }
-    String outlet = or(fields.text("outlet"), page.outlet());
+    String outlet = fields.name("outlet", or(fields.text("outlet"), page.outlet()));
     String url = or(fields.text("url"), page.url());
     String given = fields.text("published");
     Published day = Published.parse(given).orElse(null);
@@ -91,9 +91,9 @@ public final class ArticleParser {
     }
     DeclaredSource source = source(fields.object("source"));
     String title = or(fields.text("title"), page.title());
-    String id = or(fields.text("id"), ArticleIds.of(outlet, published, url, text));
-    String language = fields.text("language");
-    String place = fields.text("place");
+    String id = or(fields.name("id"), ArticleIds.of(outlet, published, url, text));
+    String language = fields.name("language");
+    String place = fields.name("place");
     if (text.isBlank() && fields.isSound() && fields.has("html")) {
       fields.bad(ProblemCode.EMPTY_TEXT, "\"html\" holds no main text (expected an article)");
     } else if (text.isBlank() && fields.isSound()) {
@@ -113,7 +113,7 @@ public final class ArticleParser {
   }
 
   private DeclaredSource source(Fields fields) {
-    String kind = fields.text("kind");
+    String kind = fields.name("kind");
     if (!kind.isEmpty() && !sourceKinds.contains(kind)) {
       String hint = DidYouMean.hint(kind, sourceKinds);
       String expected =
@@ -128,9 +128,9 @@ public final class ArticleParser {
     }
     return new DeclaredSource(
         kind,
-        fields.text("country"),
-        fields.text("state"),
-        fields.text("owner"),
+        fields.name("country"),
+        fields.name("state"),
+        fields.name("owner"),
         fields.list("allies"),
         fields.list("places"),
         fields.list("aliases"));

@@ -29,6 +29,9 @@ final class Fields {
   /** Those of them that are lists. */
   static final Set<String> LISTS = Set.of("allies", "places", "aliases");
 
+  /** Characters of a name; expressions of rules are tried on names, and take time by length. */
+  private static final int LONGEST_NAME = 1000;
+
   private final JsonNode node;
   private final String prefix;
   private final List<BadRecordException> problems;
@@ -65,7 +68,22 @@ final class Fields {
     return checked(name, value.textValue());
   }
 
-  /** The field's strings, none where it is not there. */
+  /** The same of a field that names something. */
+  String name(String name) {
+    return name(name, text(name));
+  }
+
+  /** A name that may come from elsewhere, if it is not too long for one. */
+  String name(String name, String value) {
+    if (value.length() <= LONGEST_NAME) {
+      return value;
+    }
+    String message = "\"%s%s\" has %,d characters (expected a name, of %,d at most)";
+    bad(ProblemCode.TOO_LONG, message.formatted(prefix, name, value.length(), LONGEST_NAME));
+    return "";
+  }
+
+  /** The field's names, none where it is not there. */
   List<String> list(String name) {
     JsonNode value = node.path(name);
     if (!has(name)) {
@@ -74,7 +92,7 @@ final class Fields {
     List<String> strings = new ArrayList<>();
     for (JsonNode element : value) {
       if (element.isTextual()) {
-        strings.add(checked(name, element.textValue()));
+        strings.add(name(name, checked(name, element.textValue())));
       }
     }
     if (!value.isArray() || strings.size() < value.size()) {

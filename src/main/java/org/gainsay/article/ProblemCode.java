@@ -21,6 +21,7 @@ public enum ProblemCode {
       Severity.ERROR,
       "A field holds half a character (a lone surrogate), which no text file can carry."),
   TOO_LARGE(Severity.ERROR, "The record is larger than 16 MiB."),
+  TOO_LONG(Severity.ERROR, "A field that holds a name has more than 1,000 characters."),
   NOT_JSON(Severity.ERROR, "The record is not a JSON object."),
   BAD_CSV(
       Severity.ERROR, "The row does not fit the header, or its quotation marks are unbalanced."),

@@ -11,6 +11,9 @@ import org.gainsay.rule.RulePart;
  * out. What the engine does at once and silently, this does slowly and aloud.
  */
 final class Matching {
+  /** Tries after which it gives up; a join of hundreds with hundreds needs fewer. */
+  static final int MOST = 1_000_000;
+
   /** Hears of it. Whatever happens within {@code not} is {@code inverted}. */
   interface Watcher {
     /** A condition was tried on a fact, all conditions before it having held. */
@@ -49,6 +52,7 @@ final class Matching {
   private final List<RulePart> parts;
   private final Facts facts;
   private final Watcher watcher;
+  private int left = MOST;
 
   Matching(List<RulePart> parts, Facts facts, Watcher watcher) {
     this.parts = parts;
@@ -56,9 +60,15 @@ final class Matching {
     this.watcher = watcher;
   }
 
-  /** Goes through all facts; {@code found} takes the variables of each match. */
-  void run(Consumer<Map<String, Object>> found) {
+  /**
+   * Goes through all facts.
+   *
+   * @param found takes the variables of each match
+   * @return whether it came to an end; else there were more combinations of facts than it tries
+   */
+  boolean run(Consumer<Map<String, Object>> found) {
     step(parts, 0, 0, Map.of(), false, found);
+    return left > 0;
   }
 
   private void step(
@@ -68,6 +78,9 @@ final class Matching {
       Map<String, Object> bound,
       boolean inverted,
       Consumer<Map<String, Object>> found) {
+    if (left <= 0) {
+      return;
+    }
     if (next == all.size()) {
       found.accept(bound);
       return;
@@ -113,6 +126,7 @@ final class Matching {
       Map<String, Object> bound,
       boolean inverted) {
     for (int index = 0; index < pattern.conditions().size(); index++) {
+      left--;
       boolean held = pattern.conditions().get(index).holds(bound);
       watcher.tried(new Attempt(depth, pattern, index, fact, bound, inverted), held);
       if (!held) {

@@ -24,6 +24,7 @@ public final class WhyNot implements Matching.Watcher {
   private String condition = "";
   private String difference = "";
   private int line;
+  private boolean whole;
 
   private WhyNot(Facts all) {
     this.all = all;
@@ -43,7 +44,7 @@ public final class WhyNot implements Matching.Watcher {
         body.parts().stream()
             .anyMatch(part -> part instanceof RulePart.OfFact fact && fact.type() == Claim.class);
     Facts facts = ofClaim ? all.only(claim) : all.about(claim);
-    new Matching(body.parts(), facts, search).run(search.matches::add);
+    search.whole = new Matching(body.parts(), facts, search).run(search.matches::add);
     return rated.findings().stream()
         .filter(finding -> finding.rule().id().equals(body.rule().id()))
         .findFirst()
@@ -68,7 +69,7 @@ public final class WhyNot implements Matching.Watcher {
 
   private Why quiet(RuleBody body) {
     if (front.isEmpty()) {
-      return new Why.Quiet(body.rule(), condition, line, "", difference);
+      return new Why.Quiet(body.rule(), condition, line, "", sofar(difference));
     }
     Attempt nearest = front.get(0);
     for (Attempt attempt : front) {
@@ -80,7 +81,11 @@ public final class WhyNot implements Matching.Watcher {
         failed.text(),
         failed.line(),
         Values.words(nearest.fact()),
-        difference(nearest, failed));
+        sofar(difference(nearest, failed)));
+  }
+
+  private String sofar(String words) {
+    return whole ? words : "among the first %,d comparisons: %s".formatted(Matching.MOST, words);
   }
 
   private String difference(Attempt nearest, Condition failed) {

@@ -9,18 +9,25 @@ import java.util.regex.Pattern;
 /**
  * Whether a regular expression can explode. Java tries all ways in which one can match. Their
  * number is bounded where nothing is repeated that itself repeats or has alternatives, where few
- * parts repeat without end, and where the alternatives multiplied are few: then the time grows as
- * the length of the text to the power of three at most. The criterion is crude: it refuses some
- * that are harmless, and needs no more than one look at each sign.
+ * two parts repeat without end, and where the alternatives multiplied are few: then the time grows
+ * as the square of the length of the text at most. An end that takes everything cannot fail, and
+ * does not count; a dot takes everything only with (?s), for else it stops at the end of a line.
+ * The criterion is crude: it refuses some that are harmless, and needs no more than one look at
+ * each sign.
  */
 final class Backtracking {
-  /** Parts that repeat without end, beside those at the very beginning and end. */
-  private static final int MOST_ENDLESS = 1;
+  /** Parts that repeat without end. */
+  private static final int MOST_ENDLESS = 2;
 
   private static final long MOST_CHOICES = 1000;
+
+  /** Each costs the square of the length then. */
+  private static final long MOST_CHOICES_BETWEEN = 30;
+
   private static final int FEW = 10;
   private static final int LONGEST = 1000;
   private static final Pattern REPEAT = Pattern.compile("(?:[*+?]|\\{(\\d+)(,?)(\\d*)\\})[?+]?");
+  private static final Pattern FLAGS = Pattern.compile("\\(\\?(i?s?|si)\\)");
   private static final Pattern SIMPLE_CLASS =
       Pattern.compile("\\[\\^?(?:\\\\.|[^\\[\\]\\\\&])(?:\\\\.|[^\\[\\]\\\\&])*\\]");
 
@@ -38,6 +45,9 @@ final class Backtracking {
   private int endless;
   private long choices = 1;
 
+  /** Whether a dot stands for the end of a line as well. */
+  private boolean takesAll;
+
   /** Whether what stands just before may not be repeated. */
   private boolean loose;
 
@@ -51,25 +61,28 @@ final class Backtracking {
       return "it is longer than " + LONGEST + " signs";
     }
     groups.push(new Group());
-    at = regex.startsWith("(?i)") ? 4 : 0;
-    int begin = at;
+    Matcher flags = FLAGS.matcher(regex);
+    at = flags.lookingAt() ? flags.end() : 0;
+    takesAll = at > 0 && flags.group(1).contains("s");
     while (at < regex.length()) {
-      Optional<String> why = sign(begin);
+      Optional<String> why = sign();
       if (why.isPresent()) {
         return why.get();
       }
     }
     close();
     if (endless > MOST_ENDLESS) {
-      return "more than one part within it repeats without end";
+      return "more than two of its parts repeat without end, if a last .* after (?s) is left out";
     }
-    return choices > MOST_CHOICES ? "it has too many ways to match" : "";
+    return choices > (endless == MOST_ENDLESS ? MOST_CHOICES_BETWEEN : MOST_CHOICES)
+        ? "it has too many ways to match"
+        : "";
   }
 
-  private Optional<String> sign(int begin) {
+  private Optional<String> sign() {
     Matcher repeat = REPEAT.matcher(regex).region(at, regex.length());
     if (repeat.lookingAt()) {
-      return repeat(repeat, begin);
+      return repeat(repeat);
     }
     loose = false;
     switch (regex.charAt(at)) {
@@ -124,14 +137,18 @@ final class Backtracking {
     return Optional.empty();
   }
 
-  private Optional<String> repeat(Matcher repeat, int begin) {
+  private Optional<String> repeat(Matcher repeat) {
     int most = most(repeat);
     if (loose && most > 1) {
       return Optional.of("it repeats something that repeats or has alternatives itself");
     }
     if (most > FEW) {
-      boolean outer = at == begin + 1 || repeat.end() == regex.length();
-      endless += outer ? 0 : 1;
+      boolean rest =
+          takesAll
+              && repeat.end() == regex.length()
+              && regex.endsWith(".*")
+              && !regex.endsWith("\\.*");
+      endless += rest ? 0 : 1;
     } else {
       choices = Math.min(choices * (most + 1), MOST_CHOICES + 1);
     }

@@ -36,7 +36,7 @@ final class Regexes {
     String why = new Backtracking(regex).why();
     if (!why.isEmpty()) {
       String message = "\"" + regex + "\" can take for ever: " + why;
-      String expected = "nothing repeated within a repetition, as in \".*(one|two)[0-9]+.*\"";
+      String expected = "nothing repeated within a repetition, as in \"(?s).*(one|two)[0-9]+.*\"";
       problems.add(file.error(at, "EXPLOSIVE", message, expected));
     }
   }

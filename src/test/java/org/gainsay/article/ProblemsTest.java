@@ -121,6 +121,23 @@ class ProblemsTest {
   }
 
   @Test
+  void a_name_that_is_none_for_its_length_is_refused() {
+    String tooLong = "x".repeat(1001);
+    String record =
+        "{\"text\":\"Rain.\",\"outlet\":\"%s\",\"source\":{\"aliases\":[\"%s\"]}}\n"
+            .formatted(tooLong, tooLong);
+    String page = "{\"html\":\"<meta property='og:site_name' content='%s'><p>Rain.</p>\"}\n";
+    assertThat(Read.lines(Read.stdin(record + page.formatted(tooLong) + GOOD)))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("-:1: TOO_LONG \"outlet\" has 1,001 characters (expected a name, ")
+                    .contains("also TOO_LONG \"source.aliases\" has"),
+            line -> assertThat(line).startsWith("-:2: TOO_LONG \"outlet\""),
+            line -> assertThat(line).isEqualTo("-:3: a"));
+  }
+
+  @Test
   void inputs_that_do_not_exist_are_named() {
     assertThat(Read.lines(Read.files(folder, "none.jsonl", "none/*.txt")))
         .satisfiesExactly(

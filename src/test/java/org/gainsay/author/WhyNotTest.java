@@ -3,10 +3,13 @@ package org.gainsay.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gainsay.link.Dossier;
@@ -36,6 +39,21 @@ class WhyNotTest {
     assertThat(cases).hasSizeGreaterThanOrEqualTo(20);
     return StreamSupport.stream(cases.spliterator(), false)
         .map(each -> DynamicTest.dynamicTest(each.path("name").asText(), () -> check(each)));
+  }
+
+  @Test
+  void a_join_of_more_than_anybody_can_wait_for_is_told_as_far_as_it_was_seen() throws Exception {
+    List<Map<String, Object>> signals =
+        IntStream.range(0, 2000).mapToObj(i -> Map.<String, Object>of("kind", "HEDGED")).toList();
+    JsonNode facts =
+        new ObjectMapper().valueToTree(Map.of("claims", List.of(Map.of("signals", signals))));
+    Why why = why(rules, "WHY-99", facts);
+    assertThat(why)
+        .isInstanceOfSatisfying(
+            Why.Quiet.class,
+            quiet ->
+                assertThat(quiet.difference())
+                    .startsWith("among the first 1,000,000 comparisons: "));
   }
 
   private void check(JsonNode expected) {
