@@ -3,8 +3,8 @@ package org.gainsay.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Query;
@@ -13,18 +13,17 @@ import org.drools.model.TypeMetaData;
 import org.gainsay.rule.RuleParser.Parsed;
 
 /**
- * Compiles those files only that are not as they were before, and takes the rules of the others as
- * they are: an author who changes one file of many waits for that one. A file is compiled whole, as
- * it was checked.
+ * Compiles those rules only that are not as they were before, and takes the others as they are: an
+ * author who changes one rule of many waits for that one.
  */
 final class ChangedFiles {
-  /** Names and texts of the files that were compiled before. */
-  private final Set<RuleFile> before;
+  /** The files that were compiled before. */
+  private final List<Parsed> before;
 
   private final List<Model> models;
 
   ChangedFiles(List<Parsed> files, List<Model> models) {
-    this.before = files.stream().map(Parsed::file).collect(Collectors.toSet());
+    this.before = List.copyOf(files);
     this.models = List.copyOf(models);
   }
 
@@ -33,10 +32,11 @@ final class ChangedFiles {
     Set<String> same = new HashSet<>();
     List<Model> compiled = new ArrayList<>();
     for (Parsed file : files) {
-      if (before.contains(file.file())) {
-        same.addAll(names(file));
-      } else {
-        compiled.addAll(CompiledRules.load(RuleCompiler.compile(List.of(file))));
+      ChangedRules changed = ChangedRules.of(file, before(file));
+      same.addAll(changed.same());
+      Optional<Parsed> others = changed.others();
+      if (others.isPresent()) {
+        compiled.addAll(CompiledRules.load(RuleCompiler.compile(List.of(others.get()))));
       }
     }
     List<Model> all = new ArrayList<>();
@@ -45,10 +45,10 @@ final class ChangedFiles {
     return all;
   }
 
-  private static List<String> names(Parsed file) {
-    return file.tree().getRules().stream()
-        .map(rule -> file.tree().getName() + "." + rule.getName())
-        .toList();
+  private Optional<Parsed> before(Parsed file) {
+    return before.stream()
+        .filter(each -> each.file().shown().equals(file.file().shown()))
+        .findFirst();
   }
 
   /** A model with some of its rules. */

@@ -62,6 +62,39 @@ class ReloadedRulesTest {
     }
   }
 
+  @Test
+  void after_any_save_the_rules_are_those_of_the_file() throws Exception {
+    String first = FIRST;
+    String second = SECOND.formatted(-1);
+    String third = SECOND.formatted(-2).replace("second", "third").replace("MY-02", "MY-03");
+    RulePack pack = load(-1);
+    for (String saved :
+        List.of(
+            first + second + third,
+            first + second + third.replace("!negated", "negated"),
+            first.replace("import", "// one more line\nimport") + third,
+            first + third + second,
+            first + "/* " + second + " */" + third,
+            first + " // rule \"second\"\n" + third.replace("@points(-2)", "@points(2)"),
+            second.replace(" rule", "package newsroom\nimport org.gainsay.fact.*\nrule"))) {
+      Files.writeString(folder.resolve("a.drl"), saved);
+      pack = pack.reload(List.of(folder));
+      assertThat(findings(pack))
+          .isEqualTo(findings(RulePack.load(List.of(folder), RuleCache.none())));
+    }
+  }
+
+  private static List<String> findings(RulePack pack) throws Exception {
+    try (Rater rater = new Rater(pack, OwnRules.PROVENANCE)) {
+      Assessment assessment =
+          rater.rate(ExampleFacts.dossier(new ObjectMapper().readTree("{\"claims\":[{}]}")));
+      return assessment.claims().get(0).findings().stream()
+          .map(finding -> finding.rule() + " " + finding.rule().points())
+          .sorted()
+          .toList();
+    }
+  }
+
   private RulePack load(int points) throws Exception {
     Files.writeString(folder.resolve("a.drl"), FIRST + HIDDEN + SECOND.formatted(points));
     return RulePack.load(List.of(folder), RuleCache.none());
