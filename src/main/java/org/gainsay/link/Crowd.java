@@ -9,6 +9,9 @@ import java.util.Optional;
  * Keeps the first ones and no more, however many come.
  */
 public final class Crowd {
+  /** So many are kept. */
+  public static final int KEPT = Passage.FIRST;
+
   private final List<Passage> first = new ArrayList<>();
 
   /** The first of those before it that the passage may be a copy of. */

@@ -1,5 +1,6 @@
 package org.gainsay.link;
 
+import java.io.Serializable;
 import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
 
@@ -10,7 +11,7 @@ import org.gainsay.tag.TaggedClaim;
  * @param told in days after the first, of claims that something is so
  * @param denied of claims that something is not so
  */
-public record Longest(int told, int denied) {
+public record Longest(int told, int denied) implements Serializable {
   /** Of no claims. */
   public static final Longest NONE = new Longest(0, 0);
 
