@@ -56,8 +56,7 @@ public final class Inputs {
    * @param line its number, from 1
    * @param offset of its first byte in the file
    */
-  public void readLines(
-      InputStream in, String file, int line, long offset, Consumer<Reading> out) {
+  public void readLines(InputStream in, String file, int line, long offset, Consumer<Reading> out) {
     Consumer<Reading> once = once(out);
     try {
       Bytes bytes = new Bytes(in, offset);

@@ -14,8 +14,7 @@ import org.gainsay.link.Shelf;
  */
 final class Block {
   /** Postings and questions as rows; what the numbers mean this class knows. */
-  static final String COLUMNS =
-      "key long, part int, sub long, ref long, days long, question long";
+  static final String COLUMNS = "key long, part int, sub long, ref long, days long, question long";
 
   /** Answers: how many claims of a shelf are of the days that are wanted. */
   static final String ANSWERS =

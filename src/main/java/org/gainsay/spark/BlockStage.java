@@ -140,8 +140,7 @@ final class BlockStage {
               each.key(),
               each.shelf(),
               each.day(),
-              part ->
-                  out.accept(Block.posting(each.key(), part, each.shelf(), each.day(), ref)));
+              part -> out.accept(Block.posting(each.key(), part, each.shelf(), each.day(), ref)));
         }
         linker.questions(article).forEach(each -> ask(each, no, splits, out));
       }
@@ -185,8 +184,7 @@ final class BlockStage {
         size += each.getInt(8);
         middle += each.getInt(9) + each.getInt(10);
       }
-      pieces.put(
-          new Shortlist.Run(first.getLong(4), first.getInt(6), size, middle >>> 1), same);
+      pieces.put(new Shortlist.Run(first.getLong(4), first.getInt(6), size, middle >>> 1), same);
     }
     List<Shortlist.Part> parts = Shortlist.parts(new ArrayList<>(pieces.keySet()));
     boolean capped = parts.stream().anyMatch(Shortlist.Part::isCut);

@@ -106,7 +106,8 @@ public final class ClassifyJob implements Callable<Integer> {
   @Option(
       names = "--split",
       paramLabel = "BYTES",
-      description = "Files of JSON Lines are read in parts of this size. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Files of JSON Lines are read in parts of this size. Default: ${DEFAULT-VALUE}.")
   private long split = 32L << 20;
 
   @Option(names = "--tagged", description = "Also write tagged.jsonl: text and frames.")
@@ -168,8 +169,7 @@ public final class ClassifyJob implements Callable<Integer> {
     SparkSession spark = session();
     try {
       ReadStage reader = new ReadStage(spark);
-      List<InputFile> files =
-          InputList.of(inputs(), spark.sparkContext().hadoopConfiguration());
+      List<InputFile> files = InputList.of(inputs(), spark.sparkContext().hadoopConfiguration());
       List<Survey> surveys = reader.survey(files, split);
       Plan plan = plan(surveys, spark);
       Written written =

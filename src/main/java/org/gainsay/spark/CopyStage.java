@@ -63,8 +63,7 @@ final class CopyStage {
 
   static Dataset<Row> of(Dataset<Row> live, int partitions) {
     Dataset<Row> edges =
-        live.mapPartitions(
-                (Iterator<Row> rows) -> new Passages(rows), Columns.rows(PASSAGES))
+        live.mapPartitions((Iterator<Row> rows) -> new Passages(rows), Columns.rows(PASSAGES))
             .repartition(partitions, functions.col("hash"))
             .sortWithinPartitions("hash", "day", "agency", "key", "in", "start", "end")
             .mapPartitions((Iterator<Row> rows) -> new Crowds(rows), Columns.rows(CANDIDATES))
@@ -84,9 +83,7 @@ final class CopyStage {
         .mapPartitions(
             (Iterator<Row> rows) ->
                 new Groups(
-                    rows,
-                    (one, other) -> one.getLong(0) == other.getLong(0),
-                    CopyStage::copied),
+                    rows, (one, other) -> one.getLong(0) == other.getLong(0), CopyStage::copied),
             Columns.rows(COLUMNS));
   }
 
@@ -188,8 +185,7 @@ final class CopyStage {
     }
 
     private static Passage passage(Row row) {
-      Span span =
-          new Span(row.getInt(5), row.getInt(6), Span.Part.values()[row.getInt(4)]);
+      Span span = new Span(row.getInt(5), row.getInt(6), Span.Part.values()[row.getInt(4)]);
       Source outlet = JSON.value(row.getString(9), Source.class);
       LocalDate day = LocalDate.ofEpochDay(row.getLong(1));
       return new Passage(row.getString(8), day, outlet, span, row.getString(10));
@@ -204,8 +200,7 @@ final class CopyStage {
       Passage copy = JSON.value(row.getString(1), Told.class).passage();
       Passage first = JSON.value(row.getString(2), Told.class).passage();
       numbers.put(first, row.getLong(3));
-      candidates.merge(
-          copy, first, (a, b) -> Passage.FIRST_TO_LAST.compare(a, b) <= 0 ? a : b);
+      candidates.merge(copy, first, (a, b) -> Passage.FIRST_TO_LAST.compare(a, b) <= 0 ? a : b);
     }
     Copies.certain(candidates)
         .forEach(
@@ -228,9 +223,7 @@ final class CopyStage {
     }
     List<Chain> sentences = new ArrayList<>();
     chains.forEach(
-        (span, originals) ->
-            sentences.add(new Chain(JSON.value(span, Span.class), originals)));
-    out.accept(
-        RowFactory.create(group.get(0).getLong(0), JSON.line(new Copied(sentences))));
+        (span, originals) -> sentences.add(new Chain(JSON.value(span, Span.class), originals)));
+    out.accept(RowFactory.create(group.get(0).getLong(0), JSON.line(new Copied(sentences))));
   }
 }

@@ -14,7 +14,8 @@ import org.gainsay.cli.UsageException;
 
 /**
  * The files that arguments stand for, on any file system that Hadoop reaches, named and in order as
- * {@code gainsay classify} has them. What begins with a dot or an underscore is left out of folders.
+ * {@code gainsay classify} has them. What begins with a dot or an underscore is left out of
+ * folders.
  */
 final class InputList {
   private static final Comparator<Path> BY_BYTES =

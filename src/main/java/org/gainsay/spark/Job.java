@@ -68,8 +68,7 @@ final class Job {
     Dataset<Row> articles = tagged.filter("no >= 0");
     Dataset<Row> live =
         revised
-            ? articles.join(
-                revisions, articles.col("no").equalTo(revisions.col("no")), "left_anti")
+            ? articles.join(revisions, articles.col("no").equalTo(revisions.col("no")), "left_anti")
             : articles;
     Broadcast<Outlets> outlets = context.broadcast(Outlets.of(live));
     Dataset<Row> slims = live.select("no", "slim");
@@ -107,8 +106,7 @@ final class Job {
     BlockStage blocks = new BlockStage(spark, plan, outlets);
     Splits splits = blocks.splits(slims, sums.getLong(0), longest);
     counted.put("splitBlocks", (long) splits.size());
-    return LinkStage.of(
-        blocks.hits(slims, context.broadcast(splits)), plan.partitions(), counters);
+    return LinkStage.of(blocks.hits(slims, context.broadcast(splits)), plan.partitions(), counters);
   }
 
   private void describe(String stage) {

@@ -16,8 +16,7 @@ final class Lefts extends Pulled<Row, Row> {
 
   /** Of records that were read or tagged, and of earlier revisions. */
   static Dataset<Row> of(Dataset<Row> tagged, Dataset<Row> revisions) {
-    String reject =
-        "file, at, name, line, offset, raw";
+    String reject = "file, at, name, line, offset, raw";
     Dataset<Row> rejected =
         tagged
             .filter("no < 0 and kind <> " + Readings.WARNED)
@@ -25,7 +24,9 @@ final class Lefts extends Pulled<Row, Row> {
     Dataset<Row> superseded =
         tagged
             .join(revisions, "no")
-            .selectExpr((reject + ", '" + ProblemCode.SUPERSEDED + "' as code, by as message").split(", ", -1));
+            .selectExpr(
+                (reject + ", '" + ProblemCode.SUPERSEDED + "' as code, by as message")
+                    .split(", ", -1));
     return rejected
         .union(superseded)
         .mapPartitions((Iterator<Row> rows) -> new Lefts(rows), Columns.rows(RateStage.COLUMNS));

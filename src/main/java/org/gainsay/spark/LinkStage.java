@@ -81,8 +81,7 @@ final class LinkStage {
     long[] refs = chosen.stream().mapToLong(Shortlist.Hit::number).toArray();
     boolean ofClaim = (flags & Block.OF_CLAIM) != 0;
     byte[] own = Ref.bytes(ofClaim ? refs : new long[0]);
-    out.accept(
-        RowFactory.create(FOUND, no, no, any.getLong(1), own, capped, chosen.size()));
+    out.accept(RowFactory.create(FOUND, no, no, any.getLong(1), own, capped, chosen.size()));
     Map<Long, List<Long>> byArticle = new LinkedHashMap<>();
     for (long ref : refs) {
       byArticle.computeIfAbsent(Ref.article(ref), each -> new ArrayList<>()).add(ref);

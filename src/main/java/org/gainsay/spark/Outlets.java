@@ -13,8 +13,8 @@ import org.gainsay.link.Directory;
 import org.gainsay.link.SplitLinker;
 
 /**
- * The outlets that the input describes, by name, as every machine needs them: one line each, however
- * many articles they have.
+ * The outlets that the input describes, by name, as every machine needs them: one line each,
+ * however many articles they have.
  *
  * @param byName as JSON
  */

@@ -17,7 +17,8 @@ final class Pieces {
    */
   static Dataset<Row> of(
       Dataset<Row> live, Dataset<Row> links, Dataset<Row> copies, int partitions) {
-    Dataset<Row> all = live.join(copies, live.col("no").equalTo(copies.col("no")), "left").drop(copies.col("no"));
+    Dataset<Row> all =
+        live.join(copies, live.col("no").equalTo(copies.col("no")), "left").drop(copies.col("no"));
     Dataset<Row> articles =
         all.selectExpr(
             "no",

@@ -41,8 +41,7 @@ final class ReadStage {
   ReadStage(SparkSession spark) {
     this.spark = spark;
     this.context = new JavaSparkContext(spark.sparkContext());
-    this.hadoop =
-        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+    this.hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
   }
 
   /** Looks at the files: a few numbers of each come back. */

@@ -18,8 +18,7 @@ import org.gainsay.article.Inputs;
  *
  * @param sha256 of its bytes; {@code ""} where they cannot be read
  */
-record Survey(InputFile file, long bytes, String sha256, List<Part> parts)
-    implements Serializable {
+record Survey(InputFile file, long bytes, String sha256, List<Part> parts) implements Serializable {
   Survey {
     parts = new ArrayList<>(parts);
   }

@@ -96,8 +96,7 @@ final class TagStage implements MapPartitionsFunction<Row, Row> {
         long number = base | count++;
         String late = Attempt.late("tagging", limit);
         give(
-            () -> tag(next, number),
-            () -> left(next, Readings.REJECTED, Attempt.lateCode(), late));
+            () -> tag(next, number), () -> left(next, Readings.REJECTED, Attempt.lateCode(), late));
       }
     }
 

@@ -66,7 +66,8 @@ final class Written {
     lines(assessments.select("line"), "assessments.jsonl");
     lines(ordered(rated.filter("not rated")).select("line"), "rejects.jsonl");
     if (plan.formats().contains(OutputFormat.CSV)) {
-      lines(assessments.selectExpr("rtrim('\n', csv)").filter("length(csv) > 0"), "assessments.csv");
+      lines(
+          assessments.selectExpr("rtrim('\n', csv)").filter("length(csv) > 0"), "assessments.csv");
       create("assessments.csv/_header.csv", csvHead);
     }
     if (plan.formats().contains(OutputFormat.PARQUET)) {
@@ -90,13 +91,16 @@ final class Written {
   }
 
   private Dataset<Row> ordered(Dataset<Row> rows) {
-    return rows.repartitionByRange(
-            plan.partitions(), functions.col("file"), functions.col("at"))
+    return rows.repartitionByRange(plan.partitions(), functions.col("file"), functions.col("at"))
         .sortWithinPartitions("file", "at");
   }
 
   private void lines(Dataset<Row> lines, String name) {
-    lines.write().mode(SaveMode.Overwrite).option("compression", "none").text(plan.out() + "/" + name);
+    lines
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "none")
+        .text(plan.out() + "/" + name);
   }
 
   private void create(String name, String text) throws IOException {
