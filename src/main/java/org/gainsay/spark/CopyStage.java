@@ -98,7 +98,7 @@ final class CopyStage {
             functions.col("firstNo").as("nextNo"),
             functions.col("firstSpan").as("nextSpan"),
             functions.col("original").as("nextOriginal"));
-    while (!last.isEmpty()) {
+    while (last.count() > 0) {
       last =
           last.join(next, new String[] {"firstNo", "firstSpan"})
               .select(
@@ -131,7 +131,7 @@ final class CopyStage {
                   each.day().toEpochDay(),
                   each.isAgency() ? 0 : 1,
                   Readings.key(0, each.article()),
-                  each.span().in().ordinal(),
+                  each.span().in() == Span.Part.TITLE ? 0 : 1,
                   each.span().start(),
                   each.span().end(),
                   next.getLong(0),
@@ -185,7 +185,9 @@ final class CopyStage {
     }
 
     private static Passage passage(Row row) {
-      Span span = new Span(row.getInt(5), row.getInt(6), Span.Part.values()[row.getInt(4)]);
+      Span span =
+          new Span(
+              row.getInt(5), row.getInt(6), row.getInt(4) == 0 ? Span.Part.TITLE : Span.Part.TEXT);
       Source outlet = JSON.value(row.getString(9), Source.class);
       LocalDate day = LocalDate.ofEpochDay(row.getLong(1));
       return new Passage(row.getString(8), day, outlet, span, row.getString(10));

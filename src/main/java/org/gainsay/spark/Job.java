@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -60,11 +61,11 @@ final class Job {
         "tagged");
     time = lap("tagging", time);
 
-    Dataset<Row> tagged = kept("tagged");
+    Dataset<Row> tagged = kept("tagged", TagStage.COLUMNS);
     describe("gainsay: revisions and outlets");
     Dataset<Row> revisions =
         Revisions.of(tagged, plan.partitions()).persist(StorageLevel.MEMORY_AND_DISK());
-    boolean revised = !revisions.isEmpty();
+    boolean revised = revisions.count() > 0;
     Dataset<Row> articles = tagged.filter("no >= 0");
     Dataset<Row> live =
         revised
@@ -79,20 +80,21 @@ final class Job {
     time = lap("linking", time);
 
     describe("gainsay: rate");
-    Dataset<Row> links = kept("links");
+    Dataset<Row> links = kept("links", LinkStage.COLUMNS);
     Dataset<Row> rated =
-        Pieces.of(live, links, kept("copies"), plan.partitions())
+        Pieces.of(live, links, kept("copies", CopyStage.COLUMNS), plan.partitions())
             .mapPartitions(
                 new RateStage(kit, outlets, plan, counters), Columns.rows(RateStage.COLUMNS));
     keep(rated.union(Lefts.of(tagged, revisions)), "rated");
     time = lap("rating", time);
 
     describe("gainsay: write");
-    written.write(kept("rated"), Workshop.of(kit.value()).csvHead());
+    written.write(kept("rated", RateStage.COLUMNS), Workshop.of(kit.value()).csvHead());
     if (plan.tagged()) {
-      written.tagged(live.join(kept("rated").filter("rated").select("id"), "id"));
+      written.tagged(
+          live.join(kept("rated", RateStage.COLUMNS).filter("rated").select("id"), "id"));
     }
-    Counts counts = Tallied.of(kept("rated"), tagged);
+    Counts counts = Tallied.of(kept("rated", RateStage.COLUMNS), tagged);
     counted.putAll(Tallied.of(links));
     lap("writing", time);
     revisions.unpersist();
@@ -117,13 +119,13 @@ final class Job {
     rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(plan.work(stage));
   }
 
-  private Dataset<Row> kept(String stage) {
-    return spark.read().parquet(plan.work(stage));
+  private Dataset<Row> kept(String stage, String columns) {
+    return spark.read().schema(Columns.of(columns)).parquet(plan.work(stage));
   }
 
   private long lap(String stage, long since) {
     long now = System.nanoTime();
-    seconds.put(stage, (now - since) / 1_000_000 / 1000.0);
+    seconds.put(stage, TimeUnit.NANOSECONDS.toMillis(now - since) / 1000.0);
     return now;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
@@ -67,8 +68,8 @@ final class LinkStage {
   private static void question(
       long no,
       List<Row> rows,
-      TreeSet<Long> needed,
-      TreeSet<Long> denied,
+      Set<Long> needed,
+      Set<Long> denied,
       Counters counters,
       Consumer<Row> out) {
     Row any = rows.get(0);

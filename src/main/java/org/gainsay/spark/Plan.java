@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param formats of the assessments, JSON Lines aside, which are always written
  * @param partitions into which articles and blocks are divided
  * @param timeoutMillis what one article may take in each stage, 0 where there is no limit
- * @param splitBytes files of JSON Lines are read in parts of so many bytes
  * @param hotBlock blocks of more claims are split
  * @param tagged whether text and frames are written too
  */
@@ -24,7 +23,6 @@ record Plan(
     List<OutputFormat> formats,
     int partitions,
     long timeoutMillis,
-    long splitBytes,
     int hotBlock,
     boolean tagged)
     implements Serializable {

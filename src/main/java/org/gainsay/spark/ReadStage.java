@@ -120,6 +120,11 @@ final class ReadStage {
       public int read() throws IOException {
         throw problem;
       }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        throw problem;
+      }
     };
   }
 

@@ -20,6 +20,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 import org.gainsay.cli.UsageException;
@@ -33,9 +34,9 @@ final class Written {
   private final JavaSparkContext context;
   private final FileSystem system;
 
-  Written(Plan plan, JavaSparkContext context) throws IOException {
+  Written(Plan plan, SparkSession spark) throws IOException {
     this.plan = plan;
-    this.context = context;
+    this.context = new JavaSparkContext(spark.sparkContext());
     this.system = new Path(plan.out()).getFileSystem(context.hadoopConfiguration());
   }
 
@@ -51,7 +52,8 @@ final class Written {
     if (restart && ours) {
       system.delete(out, true);
     }
-    if (system.exists(out) && (system.isFile(out) || system.listStatus(out).length > 0)) {
+    // of a file it lists the file
+    if (system.exists(out) && system.listStatus(out).length > 0) {
       throw new UsageException(
           List.of(
               plan.out()

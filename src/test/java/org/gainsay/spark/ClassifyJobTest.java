@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,12 +112,10 @@ class ClassifyJobTest {
     if (!all.contains("--rules")) {
       all.add("--rules=" + RULES);
     }
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int code =
-        ClassifyJob.run(
-            new PrintStream(OutputStream.nullOutputStream()), to, all.toArray(String[]::new));
-    return new Said(code, err.toString(StandardCharsets.UTF_8));
+    StringWriter err = new StringWriter();
+    PrintWriter to = new PrintWriter(err, true);
+    int code = ClassifyJob.run(nowhere(), to, all.toArray(String[]::new));
+    return new Said(code, err.toString());
   }
 
   private static int plain(String... arguments) {
@@ -135,5 +131,9 @@ class ClassifyJobTest {
             folder,
             RULES.resolveSibling(""));
     return Gainsay.run(console, Engine.installed(RULES), arguments);
+  }
+
+  private static PrintWriter nowhere() {
+    return new PrintWriter(Writer.nullWriter());
   }
 }

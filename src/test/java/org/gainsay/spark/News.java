@@ -23,11 +23,12 @@ final class News {
     return lines;
   }
 
-  /** The articles that the tests of the stages are written with. */
+  /** Some of the articles that the tests of the stages are written with. */
   News scenarios() throws IOException {
     try (Stream<Path> files = Files.list(SCENARIOS)) {
       int number = 0;
-      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path file :
+          files.filter(each -> each.toString().matches(".*/(03|1.)-.*")).sorted().toList()) {
         for (JsonNode scenario : new YAMLMapper().readTree(file.toFile())) {
           number++;
           for (JsonNode article : scenario.path("articles")) {
