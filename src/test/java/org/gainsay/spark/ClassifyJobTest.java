@@ -119,12 +119,10 @@ class ClassifyJobTest {
   }
 
   private static int plain(String... arguments) {
-    PrintWriter nowhere =
-        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console =
         new Console(
-            nowhere,
-            nowhere,
+            nowhere(),
+            nowhere(),
             new ByteArrayInputStream(new byte[0]),
             false,
             false,
