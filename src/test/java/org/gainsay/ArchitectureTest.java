@@ -95,7 +95,7 @@ class ArchitectureTest {
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("spark")
         .whereLayer("spark")
-        .mayOnlyAccessLayers("cli", "batch", "rate", "link", "tag", "fact", "article")
+        .mayOnlyAccessLayers("cli", "batch", "rate", "rule", "link", "tag", "fact", "article")
         .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
