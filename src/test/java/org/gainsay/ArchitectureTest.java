@@ -2,6 +2,7 @@ package org.gainsay;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -58,6 +59,8 @@ class ArchitectureTest {
         .definedBy("org.gainsay.train..")
         .layer("cli")
         .definedBy("org.gainsay.cli..")
+        .layer("spark")
+        .definedBy("org.gainsay.spark..")
         .whereLayer("article")
         .mayNotAccessAnyLayer()
         .whereLayer("fact")
@@ -90,7 +93,22 @@ class ArchitectureTest {
         .whereLayer("train")
         .mayOnlyAccessLayers("link", "tag", "learn", "source", "fact", "article")
         .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("spark")
+        .whereLayer("spark")
+        .mayOnlyAccessLayers("cli", "batch", "rate", "rule", "link", "tag", "fact", "article")
+        .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_plain_command_never_loads_spark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.gainsay.spark..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala.."))
         .check(CLASSES);
   }
 
@@ -114,6 +132,8 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.gainsay.cli..")
         .and()
         .doNotHaveFullyQualifiedName("org.gainsay.train.TrainModels")
+        .and()
+        .doNotHaveFullyQualifiedName("org.gainsay.spark.ClassifyJob")
         .should()
         .accessTargetWhere(isConsole())
         .check(CLASSES);

@@ -15,7 +15,13 @@ final class Bytes {
   private long base;
 
   Bytes(InputStream in) {
+    this(in, 0);
+  }
+
+  /** A stream that begins at an offset. */
+  Bytes(InputStream in, long offset) {
     this.in = in;
+    this.base = offset;
   }
 
   /** The next byte, −1 at the end. */

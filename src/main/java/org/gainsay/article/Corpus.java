@@ -22,12 +22,21 @@ public final class Corpus {
       if (reading instanceof Reading.Read read) {
         String place = read.file() + ":" + read.line();
         String first = places.putIfAbsent(read.article().id(), place);
-        String message = "the id is also that of " + first + " (expected one article an id)";
-        out.accept(first == null ? read : read.rejected(ProblemCode.DUPLICATE_ID.name(), message));
+        out.accept(first == null ? read : duplicate(read, first));
       } else {
         out.accept(reading);
       }
     };
+  }
+
+  /**
+   * An article whose id an earlier one has.
+   *
+   * @param first where that one stands: {@code file:line}
+   */
+  public static Reading.Rejected duplicate(Reading.Read read, String first) {
+    String message = "the id is also that of " + first + " (expected one article an id)";
+    return read.rejected(ProblemCode.DUPLICATE_ID.name(), message);
   }
 
   /**

@@ -20,7 +20,9 @@ import java.util.zip.ZipException;
  * <p>A remark on a field is given once a file, however many records have the field.
  */
 public final class Inputs {
-  private static final int HEAD = 8192;
+  /** So many bytes at the beginning of a file tell what it is. */
+  public static final int HEAD = 8192;
+
   private static final int REMARKS = 1000;
 
   private final ArticleParser parser;
@@ -40,6 +42,41 @@ public final class Inputs {
   /** Gives every record of {@code inputs} to {@code out}, in order. */
   public void read(List<InputFile> inputs, Consumer<Reading> out) {
     inputs.forEach(input -> read(input, out));
+  }
+
+  /** The same of a file that somebody else has opened; nothing is said of its bytes. */
+  public void read(InputStream in, String file, Consumer<Reading> out) {
+    parse(in, file, false, once(out));
+  }
+
+  /**
+   * Some lines of a file of JSON Lines.
+   *
+   * @param in begins with the first of them
+   * @param line its number, from 1
+   * @param offset of its first byte in the file
+   */
+  public void readLines(InputStream in, String file, int line, long offset, Consumer<Reading> out) {
+    Consumer<Reading> once = once(out);
+    try {
+      Bytes bytes = new Bytes(in, offset);
+      if (offset == 0) {
+        bytes.skipByteOrderMark();
+      }
+      new JsonLinesReader(records).read(bytes, file, line, once);
+    } catch (IOException problem) {
+      once.accept(rejected(file, ProblemCode.UNREADABLE_FILE, problem));
+    }
+  }
+
+  /**
+   * Whether a file is read line by line.
+   *
+   * @param head its first bytes, as many as {@link #HEAD} where it has them
+   */
+  public static boolean isJsonLines(String file, byte[] head) {
+    boolean zipped = head.length > 1 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    return !zipped && Archive.of(head).isEmpty() && format(file, head) == Format.JSON_LINES;
   }
 
   private void read(InputFile input, Consumer<Reading> out) {
@@ -108,14 +145,18 @@ public final class Inputs {
     return zipped ? new GZIPInputStream(new Members(buffered), 1 << 16) : buffered;
   }
 
-  private ArticleReader reader(String file, byte[] head) {
+  private static Format format(String file, byte[] head) {
     Format format = Format.named(file).orElseGet(() -> Format.of(head));
     if (format == Format.JSON) {
       Format found = Format.of(head);
       boolean json = found == Format.JSON_ARRAY || found == Format.JSON_LINES;
       format = json ? found : Format.JSON;
     }
-    return switch (format) {
+    return format;
+  }
+
+  private ArticleReader reader(String file, byte[] head) {
+    return switch (format(file, head)) {
       case JSON_LINES -> new JsonLinesReader(records);
       case JSON -> new JsonValuesReader(records, false);
       case JSON_ARRAY -> new JsonValuesReader(records, true);

@@ -13,7 +13,12 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public void read(Bytes in, String file, Consumer<Reading> out) throws IOException {
-    int line = 1;
+    read(in, file, 1, out);
+  }
+
+  /** The same from a line on. */
+  void read(Bytes in, String file, int first, Consumer<Reading> out) throws IOException {
+    int line = first;
     Chunk chunk = new Chunk(file, line, in.offset());
     for (int next = in.read(); next >= 0; next = in.read()) {
       if (next != '\n') {

@@ -3,9 +3,12 @@ package org.gainsay.batch;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Records as JSON: their components under their names. */
@@ -30,6 +33,19 @@ final class Json {
   /** Several lines for people to read. */
   static String page(Object value) {
     return write(PAGES, value) + "\n";
+  }
+
+  /** The same with one key more, before the last one. */
+  static String page(Object value, String key, Object more) {
+    ObjectNode all = LINES.valueToTree(value);
+    String last = "";
+    for (Iterator<String> names = all.fieldNames(); names.hasNext(); ) {
+      last = names.next();
+    }
+    JsonNode end = all.remove(last);
+    all.set(key, LINES.valueToTree(more));
+    all.set(last, end);
+    return page(all);
   }
 
   /** What was written; empty where the text is something else. */

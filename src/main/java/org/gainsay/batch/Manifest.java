@@ -49,6 +49,20 @@ public record Manifest(
     seal = seal == null ? "" : seal;
   }
 
+  /** As it is written, for people to read, with its seal. */
+  public String sealed() {
+    return Seal.sealed(Json.page(this));
+  }
+
+  /**
+   * The same with what only some runs have to say.
+   *
+   * @param key for what there is no component
+   */
+  public String sealed(String key, Object value) {
+    return Seal.sealed(Json.page(this, key, value));
+  }
+
   /**
    * A file that was read.
    *

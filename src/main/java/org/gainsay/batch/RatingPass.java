@@ -147,8 +147,7 @@ final class RatingPass<A> {
     TaggedArticle article = json.read(record.tagged());
     String by = links.superseded().get(article.article().id());
     if (by != null) {
-      String why = "article \"" + by + "\" is a later revision of the same url";
-      return left(line.left(ProblemCode.SUPERSEDED.name(), why), false);
+      return left(line.left(ProblemCode.SUPERSEDED.name(), Attempt.superseded(by)), false);
     }
     try {
       A assessment = rater.get().apply(links.linked().dossier(article));

@@ -86,7 +86,7 @@ final class RunFolder {
 
   /** Writes the manifest at one stroke, and leaves nothing but what is complete. */
   void finish(Manifest manifest) throws IOException {
-    replace(files.manifest(), Seal.sealed(Json.page(manifest)));
+    replace(files.manifest(), manifest.sealed());
     delete(files.unfinished());
   }
 

@@ -57,6 +57,24 @@ public final class TaggedJson {
     }
   }
 
+  /** Any of the records that articles are made of, as one line. */
+  public String line(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JacksonException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** What {@link #line} wrote. */
+  public <T> T value(String line, Class<T> type) {
+    try {
+      return mapper.readValue(line, type);
+    } catch (JacksonException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+
   /** Gives every article of a file to {@code out}, in order. */
   public void read(Path file, Consumer<TaggedArticle> out) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {

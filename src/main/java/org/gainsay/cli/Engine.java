@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gainsay.batch.Tagger;
@@ -8,6 +9,15 @@ import org.gainsay.tag.Models;
 
 /** The stages that this installation of Gainsay has, as the commands reach them. */
 public interface Engine {
+  /**
+   * The stages of this version.
+   *
+   * @param home the rules that come along
+   */
+  static Engine installed(Path home) {
+    return new InstalledEngine(home);
+  }
+
   /**
    * Makes taggers, one for each thread, without compiling any rule.
    *

@@ -32,7 +32,7 @@ public enum ExitCode {
   }
 
   /** As the help lists them. */
-  static Map<String, String> list() {
+  public static Map<String, String> list() {
     Map<String, String> list = new LinkedHashMap<>();
     for (ExitCode code : values()) {
       list.put(String.valueOf(code.number), code.meaning);

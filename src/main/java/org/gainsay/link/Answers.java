@@ -19,16 +19,16 @@ final class Answers {
 
   private final Likeness likeness;
   private final Blocks events;
-  private final Copies copies;
+  private final Origins origins;
   private final Set<String> capped = ConcurrentHashMap.newKeySet();
 
   /**
    * @param events claims by the days of what they speak of
    */
-  Answers(Likeness likeness, Blocks events, Copies copies) {
+  Answers(Likeness likeness, Blocks events, Origins origins) {
     this.likeness = likeness;
     this.events = events;
-    this.copies = copies;
+    this.origins = origins;
   }
 
   /**
@@ -106,8 +106,8 @@ final class Answers {
     }
     Span span = other.claim().span();
     boolean hedged = !other.tagged().hedges().isEmpty();
-    Source origin = copies.origin(mention);
-    Source source = copies.origin(other);
+    Source origin = origins.origin(mention);
+    Source source = origins.origin(other);
     if (mayContradict && relation instanceof Relation.Contradicts contradicts) {
       // Whoever contradicts the text that he copies speaks for himself.
       boolean changed = source.equals(origin);

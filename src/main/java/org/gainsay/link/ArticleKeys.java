@@ -69,7 +69,7 @@ public record ArticleKeys(
         posted,
         asked,
         denied,
-        Copies.hashes(mentions),
+        Copies.hashes(article),
         hashes(Directory.declared(article)),
         hashes(sources(article).filter(Directory::isOpen).map(each -> Directory.key(each.name()))));
   }

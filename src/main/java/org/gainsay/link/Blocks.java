@@ -24,7 +24,18 @@ interface Blocks {
    *     the contrary are likelier to be chosen
    */
   record Wanted(
-      String article, Set<Long> keys, LocalDate first, LocalDate last, int back, boolean negated) {}
+      String article, Set<Long> keys, LocalDate first, LocalDate last, int back, boolean negated) {
+    /** A hash of all of it but the article. */
+    long id() {
+      long id = first.toEpochDay() * 31 + last.toEpochDay();
+      id = BlockKeys.mix(id * 1024 + 2L * back + (negated ? 1 : 0));
+      long sum = 0;
+      for (long key : keys) {
+        sum += BlockKeys.mix(key + 1);
+      }
+      return BlockKeys.mix(id + sum);
+    }
+  }
 
   /**
    * What was found.

@@ -11,7 +11,7 @@ import org.gainsay.fact.SourceKind;
 import org.gainsay.tag.TaggedArticle;
 
 /** The outlets of a run that the input describes, so that other articles may name them. */
-final class Directory {
+public final class Directory {
   private final Map<String, Source> byName = new HashMap<>();
 
   Directory(List<TaggedArticle> articles) {
@@ -20,8 +20,18 @@ final class Directory {
     }
   }
 
+  /**
+   * Of outlets that were gathered elsewhere.
+   *
+   * @param byName by each of the names that {@link #declared} gives: of several the one of the
+   *     least id, and of these the one of the first article
+   */
+  public Directory(Map<String, Source> byName) {
+    this.byName.putAll(byName);
+  }
+
   /** The names of the outlet of an article, made ready for comparison, where the input has them. */
-  static Stream<String> declared(TaggedArticle article) {
+  public static Stream<String> declared(TaggedArticle article) {
     Source outlet = article.outlet();
     return outlet.basis() == Basis.INPUT && !outlet.name().isEmpty()
         ? Stream.concat(Stream.of(outlet.name()), article.article().source().aliases().stream())

@@ -14,6 +14,7 @@ import org.gainsay.fact.Posture;
 import org.gainsay.fact.Signal;
 import org.gainsay.tag.Statement;
 import org.gainsay.tag.TaggedArticle;
+import org.gainsay.tag.TaggedClaim;
 
 /**
  * The claims of a corpus, made ready for comparing each with those of the same event. Gives the
@@ -21,7 +22,7 @@ import org.gainsay.tag.TaggedArticle;
  */
 public final class Links {
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-  private final Copies copies;
+  private final Origins origins;
   private final Denied denied;
   private final Answers answers;
 
@@ -31,35 +32,68 @@ public final class Links {
     articles.forEach(each -> mentions.put(each.article().id(), maker.of(each)));
     List<Mention> all = mentions.values().stream().flatMap(Collection::stream).toList();
     Blocks events = byEvent(all, likeness);
-    this.copies = new Copies(all);
+    this.origins = new Copies(all);
     this.denied =
         new Denied(new DenialLinks(likeness, directory), directory, events, byPublication(all));
     articles.forEach(each -> denied.add(each, mentions.get(each.article().id())));
-    this.answers = new Answers(likeness, events, copies);
+    this.answers = new Answers(likeness, events, origins);
+  }
+
+  /**
+   * Some articles of a larger corpus, what is near to them having been found elsewhere.
+   *
+   * @param mentions of each article
+   */
+  Links(
+      List<TaggedArticle> articles,
+      Map<String, List<Mention>> mentions,
+      Directory directory,
+      Blocks events,
+      Blocks publications,
+      Origins origins,
+      Likeness likeness) {
+    this.mentions.putAll(mentions);
+    this.origins = origins;
+    this.denied = new Denied(new DenialLinks(likeness, directory), directory, events, publications);
+    articles.forEach(each -> denied.add(each, mentions.get(each.article().id())));
+    this.answers = new Answers(likeness, events, origins);
   }
 
   /** Claims by the days of what they speak of. */
   private static Blocks byEvent(List<Mention> mentions, Likeness likeness) {
     return new MemoryBlocks(
-        mentions.stream()
-            .filter(each -> each.claim().posture() != Posture.REFUTED)
-            .filter(each -> !each.isBackground() || each.tagged().negated())
-            .toList(),
+        mentions.stream().filter(each -> isOfEvent(each.article(), each.tagged())).toList(),
         mention -> mention.claim().event().day(),
         mention -> last(mention.claim().event()),
-        mention ->
-            BlockKeys.posted(mention.claim().event(), likeness.words(mention.gist(), false)));
+        mention -> eventKeys(mention, likeness));
+  }
+
+  /** Whether a claim is found by the days of what it speaks of, where these are known. */
+  static boolean isOfEvent(TaggedArticle article, TaggedClaim claim) {
+    return claim.posture() != Posture.REFUTED
+        && (claim.negated() || !Mention.isBackground(article, claim));
+  }
+
+  static Set<Long> eventKeys(Mention mention, Likeness likeness) {
+    return BlockKeys.posted(mention.claim().event(), likeness.words(mention.gist(), false));
+  }
+
+  /** Whether a claim can be denied. */
+  static boolean isDeniable(TaggedClaim claim) {
+    return claim.posture() != Posture.REFUTED && !claim.negated();
+  }
+
+  static Set<Long> publicationKeys(Mention mention) {
+    return BlockKeys.posted(mention.claim().event(), DenialLinks.deniable(mention));
   }
 
   /** Claims that can be denied, by the day of their article. */
   private static Blocks byPublication(List<Mention> mentions) {
     return new MemoryBlocks(
-        mentions.stream()
-            .filter(each -> each.claim().posture() != Posture.REFUTED && !each.tagged().negated())
-            .toList(),
+        mentions.stream().filter(each -> isDeniable(each.tagged())).toList(),
         mention -> mention.article().article().day(),
         mention -> mention.article().article().day(),
-        mention -> BlockKeys.posted(mention.claim().event(), DenialLinks.deniable(mention)));
+        Links::publicationKeys);
   }
 
   /** The last day of what an event spans; {@code null} where it is unknown. */
@@ -73,9 +107,9 @@ public final class Links {
     EvidenceMaker evidence = new EvidenceMaker();
     for (Mention mention : own) {
       signals(mention, evidence);
-      copies
+      origins
           .originals(mention)
-          .forEach(quote -> evidence.copied(mention, copies.origin(mention), quote));
+          .forEach(quote -> evidence.copied(mention, origins.origin(mention), quote));
     }
     denied.addTo(evidence, article.article().id());
     for (int i = 0; i < own.size(); i++) {

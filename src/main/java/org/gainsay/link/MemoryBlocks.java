@@ -4,81 +4,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gainsay.link.Shortlist.Hit;
+import org.gainsay.link.Shortlist.Part;
+import org.gainsay.link.Shortlist.Run;
 
 /**
  * Blocks in the memory of one machine. Claims are numbered in order of day, article and place in
  * the text; a posting is a number of 64 bits, the upper ones a key, the lower ones a claim, and all
- * postings stand in one sorted array. So the claims of one key and some days are one run of it.
+ * postings of a shelf stand in one sorted array. So the claims of one key and some days are one run
+ * of it.
  */
 final class MemoryBlocks implements Blocks {
   /** So many claims are compared with one at most. */
-  static final int MOST = 64;
-
-  /** So many postings are read for one claim at most, those of its rarest keys first. */
-  private static final int READ = 2_048;
+  static final int MOST = Shortlist.MOST;
 
   /** Bits of a posting that number a claim. */
   private static final int BITS = 28;
 
   private static final long NUMBER = (1L << BITS) - 1;
 
-  /** What a claim is found by that has a key nobody else has, in bits; half as rare is one less. */
-  private static final int RAREST = 17;
-
-  /** What the other polarity is worth: a rare key more. */
-  private static final int CONTRARY = 8;
-
   /** A claim and the days that it is looked for by. */
   private record Entry(Mention mention, long first, long last) {
     Shelf shelf() {
-      return new Shelf(mention.reach(), first < last);
+      return Shelf.of(mention, first, last);
     }
   }
-
-  /**
-   * Claims that are looked for in one span of days: those that may come long after the event, and
-   * those of many days, stand apart, so that the others need not be read with them.
-   *
-   * @param reach how many days after the event they may be
-   */
-  private record Shelf(int reach, boolean spanning) implements Comparable<Shelf> {
-    @Override
-    public int compareTo(Shelf other) {
-      return Comparator.comparing(Shelf::reach).thenComparing(Shelf::spanning).compare(this, other);
-    }
-
-    long key(long key) {
-      return BlockKeys.mix(key + 2L * reach + (spanning ? 1 : 0)) & ~NUMBER;
-    }
-  }
-
-  /** Postings of one key, from inclusive, to exclusive. */
-  private record Run(long key, int from, int to) {
-    int size() {
-      return to - from;
-    }
-  }
-
-  /** A claim that was found, and how much speaks for it. */
-  private record Hit(int number, int weight, long distance) {}
-
-  /** Shared rare keys first, then the nearer day, then the order of the claims. */
-  private static final Comparator<Hit> LIKELIEST =
-      Comparator.comparingInt((Hit hit) -> -hit.weight)
-          .thenComparingLong(Hit::distance)
-          .thenComparingInt(Hit::number);
 
   private final Mention[] mentions;
   private final long[] days;
-  private final long[] postings;
-
-  /** The longest span of days on a shelf. */
-  private final Map<Shelf, Long> shelves = new TreeMap<>();
+  private final Map<Shelf, long[]> shelves = new TreeMap<>();
+  private final Longest longest;
 
   /**
    * @param first the first day by which a claim is looked for; where it is {@code null}, nobody
@@ -92,10 +54,13 @@ final class MemoryBlocks implements Blocks {
       Function<Mention, LocalDate> last,
       Function<Mention, Set<Long>> keys) {
     List<Entry> entries = new ArrayList<>();
+    Longest span = Longest.NONE;
     for (Mention mention : mentions) {
       if (first.apply(mention) != null) {
         long start = first.apply(mention).toEpochDay();
-        entries.add(new Entry(mention, start, last.apply(mention).toEpochDay()));
+        long end = last.apply(mention).toEpochDay();
+        entries.add(new Entry(mention, start, end));
+        span = span.with(mention.tagged().negated(), (int) (end - start));
       }
     }
     if (entries.size() > NUMBER) {
@@ -105,51 +70,64 @@ final class MemoryBlocks implements Blocks {
         Comparator.comparingLong(Entry::first).thenComparing(Entry::mention, Mention.BY_CONTENT));
     this.mentions = entries.stream().map(Entry::mention).toArray(Mention[]::new);
     this.days = entries.stream().mapToLong(Entry::first).toArray();
-    this.postings = postings(entries, keys);
+    this.longest = span;
+    post(entries, keys);
   }
 
-  private long[] postings(List<Entry> entries, Function<Mention, Set<Long>> keys) {
-    long[] all = new long[entries.size() * 16];
-    int size = 0;
+  /** The bits of keys that count, each once. */
+  static Set<Long> kept(Set<Long> keys) {
+    Set<Long> kept = new HashSet<>(2 * keys.size());
+    keys.forEach(key -> kept.add(key & ~NUMBER));
+    return kept;
+  }
+
+  private void post(List<Entry> entries, Function<Mention, Set<Long>> keys) {
+    Map<Shelf, long[]> arrays = new HashMap<>();
+    Map<Shelf, Integer> sizes = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      shelves.merge(entry.shelf(), entry.last - entry.first, Math::max);
-      for (long key : keys.apply(entry.mention)) {
-        if (size == all.length) {
-          all = Arrays.copyOf(all, size + size / 2 + 16);
-        }
-        all[size++] = entry.shelf().key(key) | i;
+      Shelf shelf = entries.get(i).shelf();
+      Set<Long> kept = kept(keys.apply(entries.get(i).mention));
+      long[] all = arrays.getOrDefault(shelf, new long[64]);
+      int size = sizes.getOrDefault(shelf, 0);
+      if (size + kept.size() > all.length) {
+        all = Arrays.copyOf(all, size + kept.size() + size / 2);
       }
+      for (long key : kept) {
+        all[size++] = key | i;
+      }
+      arrays.put(shelf, all);
+      sizes.put(shelf, size);
     }
-    Arrays.sort(all, 0, size);
-    return Arrays.copyOf(all, size);
+    arrays.forEach(
+        (shelf, all) -> {
+          int size = sizes.get(shelf);
+          Arrays.sort(all, 0, size);
+          shelves.put(shelf, Arrays.copyOf(all, size));
+        });
   }
 
   @Override
   public Near near(Wanted wanted) {
-    List<Run> runs = runs(wanted);
-    runs.sort(Comparator.comparingInt(Run::size).thenComparingLong(Run::key));
-    long from = wanted.first().toEpochDay();
-    int own = (rank(from) + rank(wanted.last().toEpochDay() + 1)) >>> 1;
-    long[] found = new long[(int) Math.min(READ, runs.stream().mapToLong(Run::size).sum())];
-    int size = 0;
+    Map<Run, Integer> begins = new HashMap<>();
+    List<Run> runs = runs(wanted, begins);
+    List<Part> parts = Shortlist.parts(runs);
     boolean capped = false;
-    for (Run run : runs) {
-      Run read = nearest(run, own, READ - size);
-      capped |= read.size() < run.size();
-      int weight = Math.max(1, RAREST - Integer.SIZE + Integer.numberOfLeadingZeros(run.size()));
-      for (int i = read.from; i < read.to; i++) {
-        found[size++] = (postings[i] & NUMBER) << Integer.SIZE | weight;
+    long[] found = new long[parts.stream().mapToInt(each -> (int) (each.to() - each.from())).sum()];
+    int size = 0;
+    for (Part part : parts) {
+      capped |= part.isCut();
+      long[] postings = shelves.get(Shelf.of(part.run().shelf()));
+      int begin = begins.get(part.run());
+      for (int i = begin + (int) part.from(); i < begin + (int) part.to(); i++) {
+        found[size++] = (postings[i] & NUMBER) << Integer.SIZE | part.weight();
       }
     }
     List<Hit> hits = hits(found, wanted);
-    boolean many = hits.size() > MOST;
-    if (many) {
-      hits.sort(LIKELIEST);
-      hits.subList(MOST, hits.size()).clear();
-      hits.sort(Comparator.comparingInt(Hit::number));
-    }
-    return new Near(hits.stream().map(hit -> mentions[hit.number]).toList(), capped || many);
+    List<Mention> chosen =
+        Shortlist.likeliest(hits, wanted.first().toEpochDay()).stream()
+            .map(hit -> mentions[(int) hit.number()])
+            .toList();
+    return new Near(chosen, capped || chosen.size() < hits.size());
   }
 
   /**
@@ -169,41 +147,38 @@ final class MemoryBlocks implements Blocks {
       }
       if (!mentions[number].claim().article().equals(wanted.article())) {
         boolean contrary = mentions[number].tagged().negated() != wanted.negated();
-        weight += contrary ? CONTRARY : 0;
-        long distance = Math.abs(days[number] - wanted.first().toEpochDay());
-        hits.add(new Hit(number, weight, distance));
+        hits.add(new Hit(days[number], number, Shortlist.weight(weight, contrary)));
       }
     }
     return hits;
   }
 
-  private List<Run> runs(Wanted wanted) {
+  private List<Run> runs(Wanted wanted, Map<Run, Integer> begins) {
     List<Run> runs = new ArrayList<>();
+    Set<Long> keys = kept(wanted.keys());
+    long first = wanted.first().toEpochDay();
+    long last = wanted.last().toEpochDay();
+    int start = rank(first);
+    int end = rank(last + 1);
     shelves.forEach(
-        (shelf, longest) -> {
-          int from = rank(wanted.first().toEpochDay() - wanted.back() - longest);
-          int to = rank(wanted.last().toEpochDay() + shelf.reach + 1);
+        (shelf, postings) -> {
+          int from = rank(shelf.from(first, wanted.back(), longest));
+          int to = rank(shelf.until(last));
           if (from < to) {
-            for (long wantedKey : wanted.keys()) {
-              long key = shelf.key(wantedKey);
-              int start = position(key | from);
-              if (start < postings.length && postings[start] < (key | to)) {
-                runs.add(new Run(key, start, position(key | to)));
+            for (long key : keys) {
+              int begin = position(postings, key | from);
+              if (begin < postings.length && postings[begin] < (key | to)) {
+                int size = position(postings, key | to) - begin;
+                int middle =
+                    (position(postings, key | start) + position(postings, key | end)) >>> 1;
+                Run run = new Run(key, shelf.number(), size, middle - begin);
+                runs.add(run);
+                begins.put(run, begin);
               }
             }
           }
         });
     return runs;
-  }
-
-  /** The part of a run that is nearest to a claim's number, of no more than so many postings. */
-  private Run nearest(Run run, int number, int most) {
-    if (run.size() <= most) {
-      return run;
-    }
-    int middle = position(run.key | number) - most / 2;
-    int from = Math.max(run.from, Math.min(middle, run.to - most));
-    return new Run(run.key, from, from + most);
   }
 
   /** The number of the first claim of a day or later. */
@@ -222,7 +197,7 @@ final class MemoryBlocks implements Blocks {
   }
 
   /** Where a posting stands or would stand. */
-  private int position(long posting) {
+  private static int position(long[] postings, long posting) {
     int found = Arrays.binarySearch(postings, posting);
     return found < 0 ? -found - 1 : found;
   }

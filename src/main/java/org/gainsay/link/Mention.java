@@ -16,7 +16,7 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
           .thenComparing(mention -> mention.claim.id());
 
   /** How many days after an event a claim may still speak of it. */
-  private static final int DAYS = 1;
+  static final int DAYS = 1;
 
   /** How many days a fact-checker's verdict may come after it. */
   private static final int VERDICT_DAYS = 90;
@@ -48,8 +48,13 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
    * 2011". Others who say so speak of it in passing as well, each with the figures of his day.
    */
   boolean isBackground() {
-    LocalDate day = claim.event().day();
-    LocalDate until = claim.event().until();
+    return isBackground(article, tagged);
+  }
+
+  /** The same of what the tagger saw. */
+  static boolean isBackground(TaggedArticle article, TaggedClaim claim) {
+    LocalDate day = claim.frame().event().day();
+    LocalDate until = claim.frame().event().until();
     LocalDate published = article.article().day();
     boolean old = day != null && published != null && day.isBefore(published.minusDays(OLD));
     boolean isLong = until != null && day.isBefore(until.minusDays(LONG));

@@ -1,0 +1,131 @@
+package org.gainsay.spark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.cli.Durations;
+import picocli.CommandLine.Option;
+
+/** The options of a job that may be left alone. */
+final class JobOptions {
+  /** About so many bytes of the input are one partition. */
+  private static final long PARTITION = 16L << 20;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "Folder of rules where the job is submitted; may be given again. Default: rules.")
+  private List<Path> rules = List.of(Path.of("rules"));
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description =
+          "Folder that 'gainsay train' has filled, where the job is submitted. Default: the models"
+              + " that come along.")
+  private Path models;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "In what assessments are written besides JSON Lines: csv, parquet. The format of the"
+              + " input is told by its names.")
+  private List<OutputFormat> formats = List.of(OutputFormat.JSONL);
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description =
+          "Into how many parts articles and blocks are divided. Default: three a core, or one for"
+              + " 16 MiB of the input, whichever is more.")
+  private int partitions;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description =
+          "What one article may take in each stage, such as 30s or 2m; what takes longer is"
+              + " rejected. Default: no limit.")
+  private Duration timeout;
+
+  @Option(
+      names = "--hot-block",
+      paramLabel = "N",
+      description =
+          "Blocks of more claims than that are divided among tasks. Default: ${DEFAULT-VALUE}.")
+  private int hotBlock = 16_384;
+
+  @Option(
+      names = "--split",
+      paramLabel = "BYTES",
+      description =
+          "Files of JSON Lines are read in parts of this size. Default: ${DEFAULT-VALUE}.")
+  private long split = 32L << 20;
+
+  @Option(names = "--tagged", description = "Also write tagged.jsonl: text and frames.")
+  private boolean tagged;
+
+  @Option(names = "--restart", description = "Delete what an earlier job left in OUT.")
+  private boolean restart;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Where Spark runs, if spark-submit does not say it. Default: local[*].")
+  private String master = "local[*]";
+
+  List<Path> rules() {
+    return rules;
+  }
+
+  /** The folder of models that was named, {@code null} where none was. */
+  Path models() {
+    return models;
+  }
+
+  long split() {
+    return split;
+  }
+
+  boolean restart() {
+    return restart;
+  }
+
+  String master() {
+    return master;
+  }
+
+  /**
+   * What the job does.
+   *
+   * @param bytes of the input
+   * @param cores of the cluster
+   */
+  Plan plan(List<String> inputs, String out, long bytes, int cores) {
+    int parts = partitions > 0 ? partitions : (int) Math.max(3L * cores, bytes / PARTITION);
+    long millis = timeout == null ? 0 : timeout.toMillis();
+    return new Plan(inputs, out, formats, parts, millis, hotBlock, tagged);
+  }
+
+  /** As ISO 8601 says it; {@code null} where there is no limit. */
+  String timeout() {
+    return timeout == null ? null : timeout.toString();
+  }
+
+  /** Adds what the manifest says of them. */
+  void describe(Map<String, Object> to) {
+    to.put("rules", rules.stream().map(Path::toString).toList());
+    if (models != null) {
+      to.put("models", models.toString());
+    }
+    to.put("format", formats.stream().map(Enum::name).toList());
+    to.put("timeout", timeout());
+    to.put("hotBlock", hotBlock);
+    to.put("restart", restart);
+  }
+}
