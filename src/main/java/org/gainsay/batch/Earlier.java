@@ -47,12 +47,18 @@ public interface Earlier {
     Set<String> own =
         articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
     List<TaggedArticle> all = new ArrayList<>(articles);
-    for (TaggedArticle other : near(articles)) {
-      if (!own.contains(other.article().id())) {
-        all.add(other);
-      }
-    }
+    all.addAll(beside(articles, own));
     return all;
+  }
+
+  /**
+   * Those with which articles of a run could be linked.
+   *
+   * @param own ids of the articles of the run
+   */
+  default List<TaggedArticle> beside(List<TaggedArticle> articles, Set<String> own)
+      throws IOException {
+    return near(articles).stream().filter(each -> !own.contains(each.article().id())).toList();
   }
 
   /**

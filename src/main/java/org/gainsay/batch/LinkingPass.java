@@ -1,19 +1,14 @@
 package org.gainsay.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.gainsay.article.Corpus;
-import org.gainsay.tag.TaggedArticle;
 
 /**
  * Between the passes: reads the tagged articles back, leaves out earlier revisions and links the
  * others, with each other and with those of earlier runs. What links need of them is all that a run
- * holds in memory of its articles.
+ * holds in memory of its articles; they are read anew where more of them is needed.
  */
 final class LinkingPass {
   /**
@@ -37,36 +32,33 @@ final class LinkingPass {
       long records,
       RunListener<A> listener)
       throws IOException {
-    List<TaggedArticle> articles = new ArrayList<>();
-    TaggedJson json = new TaggedJson();
+    try (TaggedLines articles = new TaggedLines(files.tagged(), threads)) {
+      Heads heads = new Heads(articles);
+      read(heads, files, threads, records, listener);
+      Map<String, String> superseded = heads.select(earlier);
+      return new Result(stages.linker().apply(articles), superseded);
+    }
+  }
+
+  private static <A> void read(
+      Heads heads, RunFiles files, int threads, long records, RunListener<A> listener)
+      throws IOException {
+    TaggedJson json = TaggedJson.ofFew();
     long done = 0;
     try (Kept kept = new Kept(files);
-        InOrder<TaggedArticle> inOrder = new InOrder<>(threads, articles::add)) {
+        InOrder<Heads.Line> inOrder = new InOrder<>(threads, heads::add)) {
+      long place = 0;
       for (Optional<Kept.Entry> next = kept.next(); next.isPresent(); next = kept.next()) {
-        String line = next.get().tagged();
         if (next.get().line().isTagged()) {
-          inOrder.submit(() -> slim(json.read(line)));
+          String line = next.get().tagged();
+          long from = place;
+          place = kept.articlesEnd();
+          int length = (int) (place - from - 1);
+          inOrder.submit(() -> new Heads.Line(from, length, Heads.head(json.read(line).article())));
         }
         listener.progress(RunListener.Phase.LINKING, ++done, OptionalLong.of(records));
       }
       inOrder.finish();
     }
-    List<TaggedArticle> all = earlier.with(articles);
-    Map<String, String> superseded =
-        new HashMap<>(Corpus.superseded(all.stream().map(TaggedArticle::article).toList()));
-    all.removeIf(each -> superseded.containsKey(each.article().id()));
-    return new Result(stages.linker().apply(all), superseded);
-  }
-
-  /** Without what linking does not look at. */
-  private static TaggedArticle slim(TaggedArticle article) {
-    return new TaggedArticle(
-        article.article(),
-        article.outlet(),
-        article.sentences(),
-        List.of(),
-        article.attributions(),
-        article.claims(),
-        article.denials());
   }
 }

@@ -42,7 +42,7 @@ final class RatingPass<A> {
   private final TaggingPass<A> first;
   private final Interval interval;
   private final ThreadLocal<Function<Dossier, A>> rater;
-  private final TaggedJson json = new TaggedJson();
+  private final TaggedJson json = TaggedJson.ofFew();
   private final List<LineFile> written = new ArrayList<>();
   private LineFile rejects;
   private LineFile ledger;

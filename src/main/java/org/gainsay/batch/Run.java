@@ -159,7 +159,7 @@ public final class Run<A> {
       return;
     }
     Path kept = files.unfinished().resolve("tagged.jsonl");
-    TaggedJson json = new TaggedJson();
+    TaggedJson json = TaggedJson.ofFew();
     try (Lines lines = new Lines(files.tagged());
         BufferedWriter out = Files.newBufferedWriter(kept)) {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {

@@ -25,13 +25,23 @@ import org.gainsay.tag.TaggedArticle;
 public final class TaggedJson {
   private final JsonMapper mapper;
 
+  /** For articles that are held together: their equal words are one object. */
   public TaggedJson() {
+    this(true);
+  }
+
+  /** For articles that are dropped one after the other. */
+  static TaggedJson ofFew() {
+    return new TaggedJson(false);
+  }
+
+  private TaggedJson(boolean shared) {
     mapper =
         JsonMapper.builder()
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-            .addModule(days())
+            .addModule(days(shared))
             .build();
     mapper
         .getFactory()
@@ -84,11 +94,12 @@ public final class TaggedJson {
     }
   }
 
-  private static SimpleModule days() {
-    return new SimpleModule()
-        .addSerializer(new WriteDay())
-        .addDeserializer(LocalDate.class, new ReadDay())
-        .setDeserializerModifier(new Canonical());
+  private static SimpleModule days(boolean shared) {
+    SimpleModule days =
+        new SimpleModule()
+            .addSerializer(new WriteDay())
+            .addDeserializer(LocalDate.class, new ReadDay());
+    return shared ? days.setDeserializerModifier(new Canonical()) : days;
   }
 
   private static final class WriteDay extends StdSerializer<LocalDate> {

@@ -29,7 +29,7 @@ final class TaggingPass<A> {
   private final RunListener<A> listener;
   private final BooleanSupplier stop;
   private final ThreadLocal<Tagger> tagger;
-  private final TaggedJson json = new TaggedJson();
+  private final TaggedJson json = TaggedJson.ofFew();
   private final Interval interval;
   private final List<Manifest.InputDigest> inputs = new ArrayList<>();
   private Input input;

@@ -3,10 +3,9 @@ package org.gainsay.link;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gainsay.article.Article;
-import org.gainsay.article.Span;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Posture;
+import org.gainsay.fact.Quote;
 import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Blocks.Near;
@@ -85,9 +84,7 @@ final class Answers {
 
   /** Whether it stands in an article of a later day; of the same source that is a correction. */
   private static boolean isLater(Mention other, Mention mention) {
-    Article later = other.article().article();
-    Article earlier = mention.article().article();
-    return later.day() != null && earlier.day() != null && later.day().isAfter(earlier.day());
+    return other.day() != null && mention.day() != null && other.day().isAfter(mention.day());
   }
 
   /**
@@ -104,7 +101,7 @@ final class Answers {
     if (relation instanceof Relation.None) {
       return;
     }
-    Span span = other.claim().span();
+    Quote quote = new Quote(other.claim().article(), other.claim().span(), other.claim().text());
     boolean hedged = !other.tagged().hedges().isEmpty();
     Source origin = origins.origin(mention);
     Source source = origins.origin(other);
@@ -117,22 +114,15 @@ final class Answers {
           changed ? mention.claim().source() : origin,
           speaker,
           via(other, speaker),
-          other.article(),
-          span,
+          quote,
+          other.day(),
           contradicts.clashes(),
           hedged,
           same(mention, other));
     } else if (relation instanceof Relation.Corroborates
         && mention.claim().posture() != Posture.REFUTED) {
       evidence.corroboration(
-          mention,
-          origin,
-          source,
-          via(other, source),
-          other.article(),
-          span,
-          hedged,
-          same(mention, other));
+          mention, origin, source, via(other, source), quote, hedged, same(mention, other));
     }
   }
 

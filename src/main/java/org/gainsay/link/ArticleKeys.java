@@ -84,7 +84,7 @@ public record ArticleKeys(
       Set<Long> keys = BlockKeys.posted(event, likeness.words(mention.gist(), false));
       posted(BY_EVENT, keys, event.day(), Links.last(event).plusDays(mention.reach()), to);
     }
-    LocalDate day = mention.article().article().day();
+    LocalDate day = mention.day();
     if (day != null && !negated) {
       Set<Long> keys = BlockKeys.posted(event, DenialLinks.deniable(mention));
       posted(BY_PUBLICATION, keys, day, day.plusDays(mention.reach()), to);

@@ -3,7 +3,6 @@ package org.gainsay.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,27 +20,33 @@ public final class Copies implements Origins {
   /** A single sentence of so many words is not written twice by chance. */
   private static final int LONG = 12;
 
-  private final Map<Mention, Passage> passages = new HashMap<>();
-  private final Map<Passage, Passage> originals;
+  /** A sentence that copies another one, or is the original of one. */
+  private record Place(String article, Span span) {}
+
+  /** What is copied, and by itself may copy another one. */
+  private record Copied(Place place, Original original) {}
+
+  private final Map<Place, Copied> originals = new HashMap<>();
 
   /**
-   * Looks for copies among claims.
+   * Looks for copies.
    *
-   * @param mentions of all articles, in any order
+   * @param passages of all articles, in any order
    */
-  Copies(List<Mention> mentions) {
-    Map<String, Map<Span, Passage>> same = new HashMap<>();
-    for (Mention mention : mentions) {
-      if (mention.claim().attribution() == null) {
-        TaggedArticle article = mention.article();
-        Span sentence = Passage.sentence(article, mention.tagged());
-        Map<Span, Passage> own =
-            same.computeIfAbsent(article.article().id(), any -> new HashMap<>());
-        passages.put(mention, own.computeIfAbsent(sentence, any -> Passage.of(article, sentence)));
-      }
-    }
-    List<Passage> all = same.values().stream().flatMap(each -> each.values().stream()).toList();
-    originals = certain(candidates(all, byHash(all)));
+  Copies(List<Passage> passages) {
+    Map<Passage, Copied> known = new HashMap<>();
+    certain(CopySearch.candidates(passages))
+        .forEach(
+            (copy, first) ->
+                originals.put(place(copy), known.computeIfAbsent(first, Copies::copied)));
+  }
+
+  private static Copied copied(Passage passage) {
+    return new Copied(place(passage), new Original(passage.quote(), passage.outlet()));
+  }
+
+  private static Place place(Passage passage) {
+    return new Place(passage.article(), passage.span());
   }
 
   /** By which the sentences of one article's own voice find copies of themselves. */
@@ -49,37 +54,6 @@ public final class Copies implements Origins {
     Set<Long> hashes = new HashSet<>();
     Passage.of(article).forEach(each -> hashes.addAll(each.hashes()));
     return hashes;
-  }
-
-  /** Those that share a hash with another one, the first ones. */
-  private static Map<Long, List<Passage>> byHash(List<Passage> all) {
-    Map<Long, List<Passage>> byHash = new HashMap<>();
-    for (Passage passage : all) {
-      for (Long hash : passage.hashes()) {
-        byHash.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(passage);
-      }
-    }
-    byHash.values().removeIf(each -> each.size() == 1);
-    byHash.values().forEach(each -> each.sort(Passage.FIRST_TO_LAST));
-    return byHash;
-  }
-
-  /** For each passage the first one that it is like. */
-  private static Map<Passage, Passage> candidates(
-      List<Passage> all, Map<Long, List<Passage>> byHash) {
-    Map<Passage, Passage> candidates = new HashMap<>();
-    for (Passage passage : all) {
-      Set<Passage> near = new LinkedHashSet<>();
-      for (Long hash : passage.hashes()) {
-        List<Passage> bucket = byHash.getOrDefault(hash, List.of());
-        near.addAll(bucket.subList(0, Math.min(Passage.FIRST, bucket.size())));
-      }
-      near.stream()
-          .filter(passage::mayCopy)
-          .min(Passage.FIRST_TO_LAST)
-          .ifPresent(original -> candidates.put(passage, original));
-    }
-    return candidates;
   }
 
   /**
@@ -106,24 +80,24 @@ public final class Copies implements Origins {
 
   @Override
   public Source origin(Mention mention) {
-    Passage first = null;
-    for (Passage next = original(mention); next != null; next = originals.get(next)) {
-      first = next;
-    }
-    return first == null ? mention.claim().source() : first.outlet();
+    List<Original> chain = chain(mention);
+    return chain.isEmpty() ? mention.claim().source() : chain.get(chain.size() - 1).outlet();
   }
 
   @Override
   public List<Quote> originals(Mention mention) {
-    List<Quote> quotes = new ArrayList<>();
-    for (Passage next = original(mention); next != null; next = originals.get(next)) {
-      quotes.add(next.quote());
-    }
-    return quotes;
+    return chain(mention).stream().map(Original::quote).toList();
   }
 
-  private Passage original(Mention mention) {
-    Passage passage = passages.get(mention);
-    return passage == null ? null : originals.get(passage);
+  private List<Original> chain(Mention mention) {
+    if (!Passage.isOwn(mention.tagged())) {
+      return List.of();
+    }
+    List<Original> chain = new ArrayList<>();
+    Copied next = originals.get(new Place(mention.claim().article(), mention.sentence()));
+    for (; next != null; next = originals.get(next.place)) {
+      chain.add(next.original);
+    }
+    return chain;
   }
 }

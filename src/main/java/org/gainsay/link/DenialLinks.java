@@ -1,5 +1,6 @@
 package org.gainsay.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -174,7 +175,7 @@ final class DenialLinks {
     int days = daysAfter(denial, where);
     boolean near =
         likeness.near(claim.claim().event(), denial.frame().event(), 1, days)
-            || published(where.article(), claim.article().article(), days);
+            || published(where.article().day(), claim.day(), days);
     boolean background =
         claim.claim().event().day() != null
             && where.article().day() != null
@@ -259,11 +260,11 @@ final class DenialLinks {
         || source.length() > 2 && words.contains(source);
   }
 
-  private static boolean published(Article denial, Article claim, int days) {
-    return denial.day() != null
-        && claim.day() != null
-        && !denial.day().isBefore(claim.day())
-        && !denial.day().isAfter(claim.day().plusDays(days));
+  private static boolean published(LocalDate denial, LocalDate claim, int days) {
+    return denial != null
+        && claim != null
+        && !denial.isBefore(claim)
+        && !denial.isAfter(claim.plusDays(days));
   }
 
   /** The words of a denial's frame, made ready for comparison. */

@@ -13,6 +13,7 @@ import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Posture;
+import org.gainsay.fact.Quote;
 import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Blocks.Near;
@@ -22,34 +23,38 @@ import org.gainsay.tag.TaggedArticle;
 
 /** What the denials of all articles deny, in their own and in other articles. */
 final class Denied {
-  /** A claim and the words that deny it. */
-  private record Refutation(
-      Mention claim, Source denier, List<Source> via, TaggedArticle where, Span words, Same same) {}
+  /**
+   * Where claims are found.
+   *
+   * @param events by the days of what they speak of
+   * @param publications by the day of their article
+   */
+  record Claims(Blocks events, Blocks publications) {}
+
+  /** Who denies something, and in which words. */
+  private record Denier(Source source, List<Source> via, Quote quote, LocalDate day) {}
+
+  /** That somebody denies the claim of an id. */
+  private record Refutation(String claim, Denier denier, Same same) {}
 
   private final DenialLinks links;
   private final Directory directory;
-  private final Blocks events;
-  private final Blocks publications;
   private final Map<String, List<Refutation>> byArticle = new HashMap<>();
+  private final Map<Same, Same> reasons = new HashMap<>();
   private final Set<String> capped = new HashSet<>();
 
-  /**
-   * @param events claims by the days of what they speak of
-   * @param publications claims by the day of their article
-   */
-  Denied(DenialLinks links, Directory directory, Blocks events, Blocks publications) {
+  Denied(DenialLinks links, Directory directory) {
     this.links = links;
     this.directory = directory;
-    this.events = events;
-    this.publications = publications;
   }
 
   /**
    * Looks for what the denials of an article deny.
    *
    * @param own its claims
+   * @param claims those of others
    */
-  void add(TaggedArticle article, List<Mention> own) {
+  void add(TaggedArticle article, List<Mention> own, Claims claims) {
     Set<Source> deniers = new HashSet<>();
     article.denials().forEach(each -> deniers.add(directory.know(each.source())));
     for (Denial denial : article.denials()) {
@@ -61,44 +66,53 @@ final class Denied {
                           || !deniers.contains(mention.claim().source()))
               .toList();
       List<Mention> here = links.within(denial, others);
-      here.forEach(mention -> refute(mention, denial, article, List.of()));
-      Source denier = directory.know(denial.source());
+      Denier by = denier(denial, article);
+      here.forEach(mention -> refute(mention, denial, by, List.of()));
+      Source denier = by.source;
       Gist gist = links.gist(denial);
       List<Mention> beside =
           own.stream()
               .filter(mention -> mention.claim().posture() != Posture.REFUTED)
               .filter(mention -> directory.know(mention.claim().source()).equals(denier))
               .toList();
-      for (Mention mention : candidates(denial, gist, article, here)) {
+      for (Mention mention : candidates(denial, gist, article, here, claims)) {
         if (!mention.claim().source().equals(denier)
             && links.across(denial, gist, article, here, beside, mention)) {
-          refute(mention, denial, article, here);
+          refute(mention, denial, by, here);
         }
       }
     }
   }
 
-  private void refute(
-      Mention claim, Denial denial, TaggedArticle where, List<Mention> deniedThere) {
+  /** Once all were looked for. */
+  void seal() {
+    reasons.clear();
+  }
+
+  private Denier denier(Denial denial, TaggedArticle where) {
+    Span words = DenialLinks.words(denial, where);
+    return new Denier(
+        directory.know(denial.source()),
+        denial.via().stream().map(directory::know).toList(),
+        new Quote(where.article().id(), words, where.article().quote(words)),
+        where.article().day());
+  }
+
+  private void refute(Mention claim, Denial denial, Denier by, List<Mention> deniedThere) {
+    Same same = links.same(denial, deniedThere, claim);
     byArticle
         .computeIfAbsent(claim.claim().article(), any -> new ArrayList<>())
-        .add(
-            new Refutation(
-                claim,
-                directory.know(denial.source()),
-                denial.via().stream().map(directory::know).toList(),
-                where,
-                DenialLinks.words(denial, where),
-                links.same(denial, deniedThere, claim)));
+        .add(new Refutation(claim.claim().id(), by, reasons.computeIfAbsent(same, any -> same)));
   }
 
   /** Claims of other articles that share the event of the denial or of what it denies here. */
   private Set<Mention> candidates(
-      Denial denial, Gist gist, TaggedArticle article, List<Mention> here) {
+      Denial denial, Gist gist, TaggedArticle article, List<Mention> here, Claims claims) {
     Set<Mention> near = new LinkedHashSet<>();
-    search(denial.frame().event(), DenialLinks.words(denial, gist, article), denial, article, near);
+    Set<String> words = DenialLinks.words(denial, gist, article);
+    search(denial.frame().event(), words, denial, article, claims, near);
     for (Mention mention : here) {
-      search(mention.claim().event(), mention.gist().keys(), denial, article, near);
+      search(mention.claim().event(), mention.gist().keys(), denial, article, claims, near);
     }
     return near;
   }
@@ -108,17 +122,18 @@ final class Denied {
       Collection<String> words,
       Denial denial,
       TaggedArticle article,
+      Claims claims,
       Set<Mention> to) {
     Set<String> orAny = new HashSet<>(words);
     orAny.add(BlockKeys.ANY);
     Set<Long> keys = BlockKeys.asked(event, orAny);
     Event days = denial.frame().event();
     if (days.day() != null) {
-      search(events, keys, days.day(), Links.last(days), denial, article, to);
+      search(claims.events, keys, days.day(), Links.last(days), denial, article, to);
     }
     LocalDate published = article.article().day();
     if (published != null) {
-      search(publications, keys, published, published, denial, article, to);
+      search(claims.publications, keys, published, published, denial, article, to);
     }
   }
 
@@ -140,18 +155,24 @@ final class Denied {
     }
   }
 
-  /** Adds what denies the claims of an article. */
-  void addTo(EvidenceMaker evidence, String article) {
+  /**
+   * Adds what denies the claims of an article.
+   *
+   * @param own all of these
+   */
+  void addTo(EvidenceMaker evidence, String article, List<Mention> own) {
     for (Refutation each : byArticle.getOrDefault(article, List.of())) {
-      String quote = each.where.article().quote(each.words);
+      Denier denier = each.denier;
+      Mention claim =
+          own.stream().filter(one -> one.claim().id().equals(each.claim)).findFirst().orElseThrow();
       evidence.contradiction(
-          each.claim,
-          each.claim.claim().source(),
-          each.denier,
-          each.via,
-          each.where,
-          each.words,
-          List.of(new Clash(Clash.Kind.DENIAL, "", quote)),
+          claim,
+          claim.claim().source(),
+          denier.source,
+          denier.via,
+          denier.quote,
+          denier.day,
+          List.of(new Clash(Clash.Kind.DENIAL, "", denier.quote.text())),
           false,
           each.same);
     }

@@ -15,9 +15,11 @@ public final class Directory {
   private final Map<String, Source> byName = new HashMap<>();
 
   Directory(List<TaggedArticle> articles) {
-    for (TaggedArticle article : articles) {
-      declared(article).forEach(name -> add(name, article.outlet()));
-    }
+    articles.forEach(this::add);
+  }
+
+  void add(TaggedArticle article) {
+    declared(article).forEach(name -> add(name, article.outlet()));
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.gainsay.link;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Contradiction;
@@ -15,7 +15,6 @@ import org.gainsay.fact.Quote;
 import org.gainsay.fact.Same;
 import org.gainsay.fact.Signal;
 import org.gainsay.fact.Source;
-import org.gainsay.tag.TaggedArticle;
 
 /** Collects the evidence for and against the claims of one article. */
 final class EvidenceMaker {
@@ -23,30 +22,31 @@ final class EvidenceMaker {
 
   /**
    * @param origin who said first what the claim says
+   * @param day of the article of the quote; {@code null} where unknown
    */
   void contradiction(
       Mention claim,
       Source origin,
       Source source,
       List<Source> via,
-      TaggedArticle where,
-      Span span,
+      Quote quote,
+      LocalDate day,
       List<Clash> clashes,
       boolean hedged,
       Same same) {
-    String id = id(claim, "contradicted", where.article(), span, source);
+    String id = id(claim, "contradicted", quote, source);
     found.add(
         new Contradiction(
             id,
             claim.claim(),
             source,
             via,
-            quote(where.article(), span),
+            quote,
             clashes,
-            isSame(claim, where),
+            isSame(claim, quote),
             source.independentOf(origin),
             hedged,
-            later(claim.article().article(), where.article()),
+            later(claim.day(), day),
             same));
   }
 
@@ -55,29 +55,27 @@ final class EvidenceMaker {
       Source origin,
       Source source,
       List<Source> via,
-      TaggedArticle where,
-      Span span,
+      Quote quote,
       boolean hedged,
       Same same) {
-    String id = id(claim, "corroborated", where.article(), span, source);
+    String id = id(claim, "corroborated", quote, source);
     found.add(
         new Corroboration(
             id,
             claim.claim(),
             source,
             via,
-            quote(where.article(), span),
-            isSame(claim, where),
+            quote,
+            isSame(claim, quote),
             source.independentOf(origin),
             hedged,
             same));
   }
 
-  void signal(Mention claim, Signal.Kind kind, Span span, int count) {
+  void signal(Mention claim, Signal.Kind kind, Quote quote, int count) {
     Source source = claim.claim().source();
     String name = kind.name().toLowerCase(Locale.ROOT);
-    String id = id(claim, name, claim.article().article(), span, source);
-    Quote quote = quote(claim.article().article(), span);
+    String id = id(claim, name, quote, source);
     found.add(new Signal(id, claim.claim(), kind, source, quote, count));
   }
 
@@ -104,23 +102,28 @@ final class EvidenceMaker {
     return sorted;
   }
 
-  private static boolean isSame(Mention claim, TaggedArticle where) {
-    return claim.claim().article().equals(where.article().id());
+  private static boolean isSame(Mention claim, Quote quote) {
+    return claim.claim().article().equals(quote.article());
   }
 
-  private static Quote quote(Article article, Span span) {
-    return new Quote(article.id(), span, article.quote(span));
-  }
-
-  private static int later(Article claim, Article other) {
-    return claim.day() == null || other.day() == null
+  private static int later(LocalDate claim, LocalDate other) {
+    return claim == null || other == null
         ? 0
-        : (int) Math.max(0, ChronoUnit.DAYS.between(claim.day(), other.day()));
+        : (int) Math.max(0, ChronoUnit.DAYS.between(claim, other));
   }
 
-  private static String id(Mention claim, String kind, Article where, Span span, Source source) {
+  private static String id(Mention claim, String kind, Quote quote, Source source) {
+    Span span = quote.span();
     String place = span.in() + ":" + padded(span.start()) + "-" + padded(span.end());
-    return claim.claim().id() + " " + kind + " " + where.id() + " " + place + " " + source.id();
+    return claim.claim().id()
+        + " "
+        + kind
+        + " "
+        + quote.article()
+        + " "
+        + place
+        + " "
+        + source.id();
   }
 
   /** Of eight digits, so that ids sort as offsets do. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,12 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * What is left of a sentence for finding copies of it: its pairs of neighbouring words, and a few
  * hashes of them of which two sentences share one about as often as they share pairs (MinHash).
- *
- * @param hashes by which likely copies are found
- * @param pairs hashes of 64 bits of its pairs of words, by which they are confirmed
- * @param weighty its numbers and negations: with others it is other news
  */
-record Fingerprint(List<Long> hashes, Set<Long> pairs, Set<String> weighty) {
+final class Fingerprint {
   /** A copy with half of its pairs changed is found with 0.98. */
   private static final int HASHES = 6;
 
@@ -58,9 +55,24 @@ record Fingerprint(List<Long> hashes, Set<Long> pairs, Set<String> weighty) {
     return pairs;
   }
 
+  /** By which likely copies are found. */
+  private final long[] hashes;
+
+  /** Hashes of 64 bits of its pairs of words, by which they are confirmed, each once, in order. */
+  private final long[] pairs;
+
+  /** Its numbers and negations: with others it is other news. */
+  private final String weighty;
+
+  private Fingerprint(long[] hashes, long[] pairs, String weighty) {
+    this.hashes = hashes;
+    this.pairs = pairs;
+    this.weighty = weighty;
+  }
+
   static Fingerprint of(String sentence) {
     Set<Long> pairs = new HashSet<>();
-    Set<String> weighty = new HashSet<>();
+    Set<String> weighty = new TreeSet<>();
     for (String pair : terms(PAIRS, sentence)) {
       pairs.add(BlockKeys.hash(pair));
       for (String word : pair.split(" ", -1)) {
@@ -69,8 +81,10 @@ record Fingerprint(List<Long> hashes, Set<Long> pairs, Set<String> weighty) {
         }
       }
     }
-    List<Long> hashes = terms(MINIMA, sentence).stream().map(BlockKeys::hash).toList();
-    return new Fingerprint(hashes, Set.copyOf(pairs), Set.copyOf(weighty));
+    return new Fingerprint(
+        terms(MINIMA, sentence).stream().mapToLong(BlockKeys::hash).toArray(),
+        pairs.stream().mapToLong(Long::longValue).sorted().toArray(),
+        String.join(" ", weighty));
   }
 
   private static boolean isWeighty(String word) {
@@ -81,7 +95,12 @@ record Fingerprint(List<Long> hashes, Set<Long> pairs, Set<String> weighty) {
 
   /** How many words the sentence has, repetitions aside. */
   int length() {
-    return pairs.isEmpty() ? 0 : pairs.size() + 1;
+    return pairs.length == 0 ? 0 : pairs.length + 1;
+  }
+
+  /** By which likely copies are found. */
+  long[] hashes() {
+    return hashes.clone();
   }
 
   /** Whether one may be a copy of the other, a few words changed. */
@@ -90,10 +109,13 @@ record Fingerprint(List<Long> hashes, Set<Long> pairs, Set<String> weighty) {
       return false;
     }
     int shared = 0;
-    for (Long pair : pairs) {
-      shared += other.pairs.contains(pair) ? 1 : 0;
+    for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
+      int order = Long.compare(pairs[i], other.pairs[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return shared >= ALIKE * (pairs.size() + other.pairs.size() - shared);
+    return shared >= ALIKE * (pairs.length + other.pairs.length - shared);
   }
 
   private static List<String> terms(Analyzer analyzer, String text) {

@@ -25,6 +25,10 @@ record Gist(
     Set<String> places,
     Set<String> names,
     Sides sides) {
+  /** Of no words. */
+  static final Gist NONE =
+      new Gist(List.of(), List.of(), Set.of(), Set.of(), Set.of(), new Sides(List.of(), 0, 0));
+
   Gist {
     terms = List.copyOf(terms);
     keysOfTerms = List.copyOf(keysOfTerms);

@@ -28,11 +28,10 @@ record KnownOrigins(Map<String, Map<Span, List<Original>>> byArticle) implements
   }
 
   private List<Original> chain(Mention mention) {
-    Map<Span, List<Original>> copies =
-        byArticle.getOrDefault(mention.article().article().id(), Map.of());
+    Map<Span, List<Original>> copies = byArticle.getOrDefault(mention.claim().article(), Map.of());
     if (copies.isEmpty() || mention.claim().attribution() != null) {
       return List.of();
     }
-    return copies.getOrDefault(Passage.sentence(mention.article(), mention.tagged()), List.of());
+    return copies.getOrDefault(mention.sentence(), List.of());
   }
 }

@@ -1,16 +1,17 @@
 package org.gainsay.link;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Event;
 import org.gainsay.fact.Posture;
+import org.gainsay.fact.Quote;
 import org.gainsay.fact.Signal;
 import org.gainsay.tag.Statement;
 import org.gainsay.tag.TaggedArticle;
@@ -21,57 +22,69 @@ import org.gainsay.tag.TaggedClaim;
  * dossiers one by one, in any order, to any thread.
  */
 public final class Links {
-  private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+  private final Mentions maker;
   private final Origins origins;
   private final Denied denied;
   private final Answers answers;
 
   Links(List<TaggedArticle> articles, Likeness likeness) {
-    Directory directory = new Directory(articles);
-    Mentions maker = new Mentions(directory, likeness);
-    articles.forEach(each -> mentions.put(each.article().id(), maker.of(each)));
-    List<Mention> all = mentions.values().stream().flatMap(Collection::stream).toList();
-    Blocks events = byEvent(all, likeness);
-    this.origins = new Copies(all);
-    this.denied =
-        new Denied(new DenialLinks(likeness, directory), directory, events, byPublication(all));
-    articles.forEach(each -> denied.add(each, mentions.get(each.article().id())));
+    Directory directory = new Directory(List.of());
+    Mentions bare = new Mentions(new Directory(List.of()), likeness);
+    PackedMentions.Builder packer = new PackedMentions.Builder();
+    List<Passage> passages = new ArrayList<>();
+    BitSet denying = new BitSet();
+    articles.forEach(
+        each -> {
+          directory.add(each);
+          denying.set(packer.size(), !each.denials().isEmpty());
+          packer.add(each.article().id(), each.article().day(), each.outlet(), bare.bare(each));
+          passages.addAll(Passage.of(each));
+        });
+    this.maker = new Mentions(directory, likeness);
+    this.origins = new Copies(passages);
+    passages.clear();
+    PackedMentions mentions = packer.build(directory, likeness);
+    Blocks events = byEvent(mentions, likeness);
+    this.denied = new Denied(new DenialLinks(likeness, directory), directory);
+    deny(denying.stream().mapToObj(articles::get), events, byPublication(mentions));
     this.answers = new Answers(likeness, events, origins);
   }
 
-  /**
-   * Some articles of a larger corpus, what is near to them having been found elsewhere.
-   *
-   * @param mentions of each article
-   */
+  /** Some articles of a larger corpus, what is near to them having been found elsewhere. */
   Links(
       List<TaggedArticle> articles,
-      Map<String, List<Mention>> mentions,
       Directory directory,
       Blocks events,
       Blocks publications,
       Origins origins,
       Likeness likeness) {
-    this.mentions.putAll(mentions);
+    this.maker = new Mentions(directory, likeness);
     this.origins = origins;
-    this.denied = new Denied(new DenialLinks(likeness, directory), directory, events, publications);
-    articles.forEach(each -> denied.add(each, mentions.get(each.article().id())));
+    this.denied = new Denied(new DenialLinks(likeness, directory), directory);
+    deny(articles.stream(), events, publications);
     this.answers = new Answers(likeness, events, origins);
   }
 
+  private void deny(Stream<TaggedArticle> articles, Blocks events, Blocks publications) {
+    Denied.Claims claims = new Denied.Claims(events, publications);
+    articles.forEach(each -> denied.add(each, maker.of(each), claims));
+    denied.seal();
+  }
+
   /** Claims by the days of what they speak of. */
-  private static Blocks byEvent(List<Mention> mentions, Likeness likeness) {
+  private static Blocks byEvent(PackedMentions mentions, Likeness likeness) {
     return new MemoryBlocks(
-        mentions.stream().filter(each -> isOfEvent(each.article(), each.tagged())).toList(),
-        mention -> mention.claim().event().day(),
+        mentions,
+        mention ->
+            isOfEvent(mention.day(), mention.tagged()) ? mention.claim().event().day() : null,
         mention -> last(mention.claim().event()),
         mention -> eventKeys(mention, likeness));
   }
 
   /** Whether a claim is found by the days of what it speaks of, where these are known. */
-  static boolean isOfEvent(TaggedArticle article, TaggedClaim claim) {
+  static boolean isOfEvent(LocalDate published, TaggedClaim claim) {
     return claim.posture() != Posture.REFUTED
-        && (claim.negated() || !Mention.isBackground(article, claim));
+        && (claim.negated() || !Mention.isBackground(published, claim));
   }
 
   static Set<Long> eventKeys(Mention mention, Likeness likeness) {
@@ -88,11 +101,11 @@ public final class Links {
   }
 
   /** Claims that can be denied, by the day of their article. */
-  private static Blocks byPublication(List<Mention> mentions) {
+  private static Blocks byPublication(PackedMentions mentions) {
     return new MemoryBlocks(
-        mentions.stream().filter(each -> isDeniable(each.tagged())).toList(),
-        mention -> mention.article().article().day(),
-        mention -> mention.article().article().day(),
+        mentions,
+        mention -> isDeniable(mention.tagged()) ? mention.day() : null,
+        Mention::day,
         Links::publicationKeys);
   }
 
@@ -103,15 +116,15 @@ public final class Links {
 
   /** What is linked with the claims of one of the articles. */
   public Dossier dossier(TaggedArticle article) {
-    List<Mention> own = mentions.get(article.article().id());
+    List<Mention> own = maker.of(article);
     EvidenceMaker evidence = new EvidenceMaker();
     for (Mention mention : own) {
-      signals(mention, evidence);
+      signals(article, mention, evidence);
       origins
           .originals(mention)
           .forEach(quote -> evidence.copied(mention, origins.origin(mention), quote));
     }
-    denied.addTo(evidence, article.article().id());
+    denied.addTo(evidence, article.article().id(), own);
     for (int i = 0; i < own.size(); i++) {
       answers.addTo(evidence, own, i);
     }
@@ -135,22 +148,26 @@ public final class Links {
     return denied.isCapped(id) || answers.isCapped(id);
   }
 
-  private static void signals(Mention mention, EvidenceMaker evidence) {
+  private static void signals(TaggedArticle article, Mention mention, EvidenceMaker evidence) {
     List<Span> hedges = mention.tagged().hedges();
     if (!hedges.isEmpty()) {
-      evidence.signal(mention, Signal.Kind.HEDGED, hedges.get(0), hedges.size());
+      evidence.signal(mention, Signal.Kind.HEDGED, quote(article, hedges.get(0)), hedges.size());
     }
     List<Span> loaded = mention.tagged().loaded();
     if (!loaded.isEmpty()) {
-      evidence.signal(mention, Signal.Kind.LOADED, loaded.get(0), loaded.size());
+      evidence.signal(mention, Signal.Kind.LOADED, quote(article, loaded.get(0)), loaded.size());
     }
     if (mention.tagged().attribution() >= 0) {
-      Statement statement = mention.article().attributions().get(mention.tagged().attribution());
+      Statement statement = article.attributions().get(mention.tagged().attribution());
       if (statement.source() == null) {
-        evidence.signal(mention, Signal.Kind.UNSOURCED, statement.cue(), 1);
+        evidence.signal(mention, Signal.Kind.UNSOURCED, quote(article, statement.cue()), 1);
       } else {
-        evidence.signal(mention, Signal.Kind.ATTRIBUTED, statement.source(), 1);
+        evidence.signal(mention, Signal.Kind.ATTRIBUTED, quote(article, statement.source()), 1);
       }
     }
+  }
+
+  private static Quote quote(TaggedArticle article, Span span) {
+    return new Quote(article.article().id(), span, article.article().quote(span));
   }
 }

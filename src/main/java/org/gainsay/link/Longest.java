@@ -19,7 +19,7 @@ public record Longest(int told, int denied) implements Serializable {
   public static Longest of(TaggedArticle article) {
     Longest longest = NONE;
     for (TaggedClaim claim : article.claims()) {
-      if (Links.isOfEvent(article, claim) && claim.frame().event().day() != null) {
+      if (Links.isOfEvent(article.article().day(), claim) && claim.frame().event().day() != null) {
         long first = claim.frame().event().day().toEpochDay();
         long last = Links.last(claim.frame().event()).toEpochDay();
         longest = longest.with(claim.negated(), (int) (last - first));

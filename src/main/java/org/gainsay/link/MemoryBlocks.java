@@ -3,7 +3,7 @@ package org.gainsay.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,30 +16,27 @@ import org.gainsay.link.Shortlist.Part;
 import org.gainsay.link.Shortlist.Run;
 
 /**
- * Blocks in the memory of one machine. Claims are numbered in order of day, article and place in
- * the text; a posting is a number of 64 bits, the upper ones a key, the lower ones a claim, and all
- * postings of a shelf stand in one sorted array. So the claims of one key and some days are one run
- * of it.
+ * Blocks in the memory of one machine. Claims are ranked in order of day, article and place in the
+ * text; a posting is a number of 64 bits, the upper ones a key, the lower ones a claim's rank, and
+ * all postings of a shelf are sorted. So the claims of one key and some days are one run of them.
  */
 final class MemoryBlocks implements Blocks {
   /** So many claims are compared with one at most. */
   static final int MOST = Shortlist.MOST;
 
-  /** Bits of a posting that number a claim. */
+  /** Bits of a posting that rank a claim. */
   private static final int BITS = 28;
 
   private static final long NUMBER = (1L << BITS) - 1;
 
-  /** A claim and the days that it is looked for by. */
-  private record Entry(Mention mention, long first, long last) {
-    Shelf shelf() {
-      return Shelf.of(mention, first, last);
-    }
-  }
+  private final PackedMentions mentions;
 
-  private final Mention[] mentions;
-  private final long[] days;
-  private final Map<Shelf, long[]> shelves = new TreeMap<>();
+  /** In order of their first days: the days, numbers of claims, and whether these say no. */
+  private final int[] days;
+
+  private final int[] numbers;
+  private final BitSet negated = new BitSet();
+  private final Map<Shelf, Postings> shelves = new TreeMap<>();
   private final Longest longest;
 
   /**
@@ -49,29 +46,52 @@ final class MemoryBlocks implements Blocks {
    * @param keys what a claim is found by
    */
   MemoryBlocks(
-      List<Mention> mentions,
+      PackedMentions mentions,
       Function<Mention, LocalDate> first,
       Function<Mention, LocalDate> last,
       Function<Mention, Set<Long>> keys) {
-    List<Entry> entries = new ArrayList<>();
-    Longest span = Longest.NONE;
-    for (Mention mention : mentions) {
-      if (first.apply(mention) != null) {
-        long start = first.apply(mention).toEpochDay();
-        long end = last.apply(mention).toEpochDay();
-        entries.add(new Entry(mention, start, end));
-        span = span.with(mention.tagged().negated(), (int) (end - start));
-      }
-    }
-    if (entries.size() > NUMBER) {
+    if (mentions.size() > NUMBER) {
       throw new IllegalArgumentException("more than %d claims to link".formatted(NUMBER));
     }
-    entries.sort(
-        Comparator.comparingLong(Entry::first).thenComparing(Entry::mention, Mention.BY_CONTENT));
-    this.mentions = entries.stream().map(Entry::mention).toArray(Mention[]::new);
-    this.days = entries.stream().mapToLong(Entry::first).toArray();
+    this.mentions = mentions;
+    long[] order = order(mentions, first);
+    this.days = Arrays.stream(order).mapToInt(each -> (int) (each >> Integer.SIZE)).toArray();
+    this.numbers = Arrays.stream(order).mapToInt(each -> (int) each).toArray();
+    int[] ranks = new int[mentions.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      ranks[numbers[i]] = i + 1;
+    }
+    Longest span = Longest.NONE;
+    for (int i = 0; i < ranks.length; i++) {
+      if (ranks[i] > 0) {
+        Mention mention = mentions.get(i);
+        long start = first.apply(mention).toEpochDay();
+        long end = last.apply(mention).toEpochDay();
+        negated.set(ranks[i] - 1, mention.tagged().negated());
+        span = span.with(mention.tagged().negated(), (int) (end - start));
+        Postings postings =
+            shelves.computeIfAbsent(Shelf.of(mention, start, end), any -> new Postings());
+        for (long key : kept(keys.apply(mention))) {
+          postings.add(key | ranks[i] - 1);
+        }
+      }
+    }
     this.longest = span;
-    post(entries, keys);
+    shelves.values().forEach(Postings::sort);
+  }
+
+  /** Numbers of those that can be found in the lower half, their first days in the upper one. */
+  private static long[] order(PackedMentions mentions, Function<Mention, LocalDate> first) {
+    long[] order = new long[mentions.size()];
+    int size = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      LocalDate day = first.apply(mentions.bare(i));
+      if (day != null) {
+        order[size++] = day.toEpochDay() << Integer.SIZE | i;
+      }
+    }
+    Arrays.sort(order, 0, size);
+    return Arrays.copyOf(order, size);
   }
 
   /** The bits of keys that count, each once. */
@@ -79,31 +99,6 @@ final class MemoryBlocks implements Blocks {
     Set<Long> kept = new HashSet<>(2 * keys.size());
     keys.forEach(key -> kept.add(key & ~NUMBER));
     return kept;
-  }
-
-  private void post(List<Entry> entries, Function<Mention, Set<Long>> keys) {
-    Map<Shelf, long[]> arrays = new HashMap<>();
-    Map<Shelf, Integer> sizes = new HashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Shelf shelf = entries.get(i).shelf();
-      Set<Long> kept = kept(keys.apply(entries.get(i).mention));
-      long[] all = arrays.getOrDefault(shelf, new long[64]);
-      int size = sizes.getOrDefault(shelf, 0);
-      if (size + kept.size() > all.length) {
-        all = Arrays.copyOf(all, size + kept.size() + size / 2);
-      }
-      for (long key : kept) {
-        all[size++] = key | i;
-      }
-      arrays.put(shelf, all);
-      sizes.put(shelf, size);
-    }
-    arrays.forEach(
-        (shelf, all) -> {
-          int size = sizes.get(shelf);
-          Arrays.sort(all, 0, size);
-          shelves.put(shelf, Arrays.copyOf(all, size));
-        });
   }
 
   @Override
@@ -116,7 +111,7 @@ final class MemoryBlocks implements Blocks {
     int size = 0;
     for (Part part : parts) {
       capped |= part.isCut();
-      long[] postings = shelves.get(Shelf.of(part.run().shelf()));
+      long[] postings = shelves.get(Shelf.of(part.run().shelf())).near(part.run().key());
       int begin = begins.get(part.run());
       for (int i = begin + (int) part.from(); i < begin + (int) part.to(); i++) {
         found[size++] = (postings[i] & NUMBER) << Integer.SIZE | part.weight();
@@ -125,7 +120,7 @@ final class MemoryBlocks implements Blocks {
     List<Hit> hits = hits(found, wanted);
     List<Mention> chosen =
         Shortlist.likeliest(hits, wanted.first().toEpochDay()).stream()
-            .map(hit -> mentions[(int) hit.number()])
+            .map(hit -> mentions.get(numbers[(int) hit.number()]))
             .toList();
     return new Near(chosen, capped || chosen.size() < hits.size());
   }
@@ -133,10 +128,12 @@ final class MemoryBlocks implements Blocks {
   /**
    * Adds up what speaks for each claim of other articles.
    *
-   * @param found numbers of claims in the upper half, weights in the lower, in any order
+   * @param found ranks of claims in the upper half, weights in the lower, in any order
    */
   private List<Hit> hits(long[] found, Wanted wanted) {
     Arrays.sort(found);
+    int own = mentions.first(wanted.article());
+    int end = mentions.end(wanted.article());
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < found.length) {
@@ -145,8 +142,8 @@ final class MemoryBlocks implements Blocks {
       for (; i < found.length && (int) (found[i] >>> Integer.SIZE) == number; i++) {
         weight += (int) found[i];
       }
-      if (!mentions[number].claim().article().equals(wanted.article())) {
-        boolean contrary = mentions[number].tagged().negated() != wanted.negated();
+      if (numbers[number] < own || numbers[number] >= end) {
+        boolean contrary = negated.get(number) != wanted.negated();
         hits.add(new Hit(days[number], number, Shortlist.weight(weight, contrary)));
       }
     }
@@ -161,11 +158,12 @@ final class MemoryBlocks implements Blocks {
     int start = rank(first);
     int end = rank(last + 1);
     shelves.forEach(
-        (shelf, postings) -> {
+        (shelf, all) -> {
           int from = rank(shelf.from(first, wanted.back(), longest));
           int to = rank(shelf.until(last));
           if (from < to) {
             for (long key : keys) {
+              long[] postings = all.near(key);
               int begin = position(postings, key | from);
               if (begin < postings.length && postings[begin] < (key | to)) {
                 int size = position(postings, key | to) - begin;
@@ -181,7 +179,7 @@ final class MemoryBlocks implements Blocks {
     return runs;
   }
 
-  /** The number of the first claim of a day or later. */
+  /** The rank of the first claim of a day or later. */
   private int rank(long day) {
     int low = 0;
     int high = days.length;

@@ -2,13 +2,18 @@ package org.gainsay.link;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.gainsay.article.Span;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.SourceKind;
-import org.gainsay.tag.TaggedArticle;
 import org.gainsay.tag.TaggedClaim;
 
-/** A claim in its article: as rules see it and as the tagger saw it. */
-record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist) {
+/**
+ * A claim in its article: as rules see it and as the tagger saw it.
+ *
+ * @param day of the article; {@code null} where unknown
+ * @param sentence that the claim stands in
+ */
+record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gist gist) {
   /** An order that depends on the articles alone: by article, then by place in the text. */
   static final Comparator<Mention> BY_CONTENT =
       Comparator.comparing((Mention mention) -> mention.claim.article())
@@ -48,14 +53,13 @@ record Mention(TaggedArticle article, TaggedClaim tagged, Claim claim, Gist gist
    * 2011". Others who say so speak of it in passing as well, each with the figures of his day.
    */
   boolean isBackground() {
-    return isBackground(article, tagged);
+    return isBackground(day, tagged);
   }
 
   /** The same of what the tagger saw. */
-  static boolean isBackground(TaggedArticle article, TaggedClaim claim) {
+  static boolean isBackground(LocalDate published, TaggedClaim claim) {
     LocalDate day = claim.frame().event().day();
     LocalDate until = claim.frame().event().until();
-    LocalDate published = article.article().day();
     boolean old = day != null && published != null && day.isBefore(published.minusDays(OLD));
     boolean isLong = until != null && day.isBefore(until.minusDays(LONG));
     return old || isLong;

@@ -24,10 +24,27 @@ final class Mentions {
   List<Mention> of(TaggedArticle article) {
     List<Mention> mentions = new ArrayList<>();
     for (TaggedClaim tagged : article.claims()) {
-      mentions.add(
-          new Mention(article, tagged, claim(article, tagged), likeness.gist(tagged.frame())));
+      mentions.add(mention(article, tagged, likeness.gist(tagged.frame())));
     }
     return mentions;
+  }
+
+  /** The same, not yet made ready for comparison. */
+  List<Mention> bare(TaggedArticle article) {
+    List<Mention> mentions = new ArrayList<>();
+    for (TaggedClaim tagged : article.claims()) {
+      mentions.add(mention(article, tagged, Gist.NONE));
+    }
+    return mentions;
+  }
+
+  private Mention mention(TaggedArticle article, TaggedClaim tagged, Gist gist) {
+    return new Mention(
+        article.article().day(),
+        Passage.sentence(article, tagged),
+        tagged,
+        claim(article, tagged),
+        gist);
   }
 
   private Claim claim(TaggedArticle article, TaggedClaim tagged) {

@@ -2,11 +2,11 @@ package org.gainsay.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Quote;
 import org.gainsay.fact.Source;
@@ -20,14 +20,14 @@ import org.gainsay.tag.TaggedClaim;
  *
  * @param article id
  * @param day of the article; {@link LocalDate#MAX} where unknown
- * @param words gives them
+ * @param words of it
  */
 public record Passage(
     String article,
     LocalDate day,
     Source outlet,
     Span span,
-    Supplier<String> words,
+    String words,
     Fingerprint fingerprint) {
   /** Originals before copies. */
   public static final Comparator<Passage> FIRST_TO_LAST =
@@ -41,7 +41,7 @@ public record Passage(
 
   /** Of words that were kept. */
   public Passage(String article, LocalDate day, Source outlet, Span span, String words) {
-    this(article, day, outlet, span, () -> words, Fingerprint.of(words));
+    this(article, day, outlet, span, words, Fingerprint.of(words));
   }
 
   static Passage of(TaggedArticle article, Span sentence) {
@@ -51,8 +51,7 @@ public record Passage(
         day == null ? LocalDate.MAX : day,
         article.outlet(),
         sentence,
-        () -> article.article().quote(sentence),
-        Fingerprint.of(article.article().quote(sentence)));
+        article.article().quote(sentence));
   }
 
   /** Those of one article that have claims. */
@@ -84,7 +83,7 @@ public record Passage(
 
   /** By which it finds those that it is like. */
   public List<Long> hashes() {
-    return fingerprint.hashes();
+    return Arrays.stream(fingerprint.hashes()).boxed().toList();
   }
 
   /** Whether its outlet is an agency, whose words others print on the same day. */
@@ -100,7 +99,7 @@ public record Passage(
   }
 
   public Quote quote() {
-    return new Quote(article, span, words.get());
+    return new Quote(article, span, words);
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class SplitLinker {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Event event = mention.claim().event();
-      if (event.day() != null && Links.isOfEvent(article, mention.tagged())) {
+      if (event.day() != null && Links.isOfEvent(mention.day(), mention.tagged())) {
         Set<Long> keys = Links.eventKeys(mention, likeness);
         post(mention, i, event.day(), Links.last(event), keys, Questions.BY_EVENT, postings);
       }
@@ -77,7 +77,6 @@ public final class SplitLinker {
     Links links =
         new Links(
             List.of(article),
-            Map.of(article.article().id(), mentions(article)),
             directory,
             questions.blocks(Questions.BY_EVENT),
             questions.blocks(Questions.BY_PUBLICATION),
@@ -102,18 +101,14 @@ public final class SplitLinker {
       List<TaggedArticle> others,
       Map<Long, Found> found,
       Map<String, Map<Span, List<Original>>> copies) {
-    Map<String, List<Mention>> mentions = new HashMap<>();
     Map<String, List<Mention>> ordered = new HashMap<>();
     List<TaggedArticle> all = Stream.concat(Stream.of(article), others.stream()).toList();
     for (TaggedArticle each : all) {
-      List<Mention> own = mentions(each);
-      mentions.put(each.article().id(), own);
-      ordered.put(each.article().id(), ordered(own));
+      ordered.put(each.article().id(), ordered(mentions(each)));
     }
     Links links =
         new Links(
             all,
-            mentions,
             directory,
             new KnownBlocks(Questions.BY_EVENT, found, ordered),
             new KnownBlocks(Questions.BY_PUBLICATION, found, ordered),

@@ -110,9 +110,13 @@ class MemoryBlocksTest {
   }
 
   private static Near near(List<Mention> mentions, Place place, LocalDate day, Set<String> words) {
+    PackedMentions.Builder packer = new PackedMentions.Builder();
+    for (Mention each : mentions) {
+      packer.add(each.claim().article(), each.day(), each.claim().outlet(), List.of(each));
+    }
     Blocks blocks =
         new MemoryBlocks(
-            mentions,
+            packer.build(new Directory(List.of()), LIKENESS),
             mention -> mention.claim().event().day(),
             mention -> mention.claim().event().day(),
             mention -> BlockKeys.posted(mention.claim().event(), mention.gist().keys()));
