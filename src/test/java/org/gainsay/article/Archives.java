@@ -13,10 +13,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** Makes archives for tests. */
-final class Archives {
+public final class Archives {
   private Archives() {}
 
-  static byte[] zip(Map<String, byte[]> files) throws IOException {
+  public static byte[] zip(Map<String, byte[]> files) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -28,7 +28,7 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  static byte[] tar(Map<String, byte[]> files) throws IOException {
+  public static byte[] tar(Map<String, byte[]> files) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -42,7 +42,7 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  static byte[] gzip(byte[] content) throws IOException {
+  public static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream zip = new GZIPOutputStream(bytes)) {
       zip.write(content);
@@ -51,7 +51,7 @@ final class Archives {
   }
 
   /** A response as a crawler keeps it. */
-  static byte[] response(String url, int status, String type, byte[] body) {
+  public static byte[] response(String url, int status, String type, byte[] body) {
     String http =
         "HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length;
     byte[] head = (http + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -71,7 +71,7 @@ final class Archives {
             "\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
   }
 
-  static byte[] joined(List<byte[]> parts) {
+  public static byte[] joined(List<byte[]> parts) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     parts.forEach(all::writeBytes);
     return all.toByteArray();
