@@ -34,7 +34,7 @@ class PackedMentionsTest {
         .sorted(Comparator.comparing(each -> each.article().id()))
         .map(new Mentions(directory, LIKENESS)::of)
         .forEach(each -> expected.addAll(each.stream().sorted(Mention.BY_CONTENT).toList()));
-    assertThat(packed.size()).isEqualTo(expected.size()).isGreaterThan(6);
+    assertThat(packed.size()).isEqualTo(expected.size()).isGreaterThan(5);
     for (int i = 0; i < expected.size(); i++) {
       assertThat(packed.get(i))
           .usingRecursiveComparison()
