@@ -1,6 +1,7 @@
 package org.gainsay.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +38,8 @@ final class LinkingPass {
       read(heads, files, threads, records, listener);
       Map<String, String> superseded = heads.select(earlier);
       return new Result(stages.linker().apply(articles), superseded);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
     }
   }
 
