@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Quote;
 import org.gainsay.fact.Source;
@@ -20,14 +21,14 @@ import org.gainsay.tag.TaggedClaim;
  *
  * @param article id
  * @param day of the article; {@link LocalDate#MAX} where unknown
- * @param words of it
+ * @param words gives them
  */
 public record Passage(
     String article,
     LocalDate day,
     Source outlet,
     Span span,
-    String words,
+    Supplier<String> words,
     Fingerprint fingerprint) {
   /** Originals before copies. */
   public static final Comparator<Passage> FIRST_TO_LAST =
@@ -41,7 +42,7 @@ public record Passage(
 
   /** Of words that were kept. */
   public Passage(String article, LocalDate day, Source outlet, Span span, String words) {
-    this(article, day, outlet, span, words, Fingerprint.of(words));
+    this(article, day, outlet, span, () -> words, Fingerprint.of(words));
   }
 
   static Passage of(TaggedArticle article, Span sentence) {
@@ -99,7 +100,7 @@ public record Passage(
   }
 
   public Quote quote() {
-    return new Quote(article, span, words);
+    return new Quote(article, span, words.get());
   }
 
   @Override
