@@ -21,6 +21,8 @@ import java.util.Set;
  * SHA-256 of what follows.
  */
 public final class RuleCache {
+  static final String SUFFIX = ".rules";
+
   private static final int HASH = 64;
   private static final Set<PosixFilePermission> OTHERS =
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -28,43 +30,58 @@ public final class RuleCache {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Optional<Path> directory;
+  private final boolean shipped;
 
-  private RuleCache(Optional<Path> directory) {
+  private RuleCache(Optional<Path> directory, boolean shipped) {
     this.directory = directory;
+    this.shipped = shipped;
   }
 
   /** Keeps nothing. */
   public static RuleCache none() {
-    return new RuleCache(Optional.empty());
+    return new RuleCache(Optional.empty(), false);
   }
 
   public static RuleCache in(Path directory) {
-    return new RuleCache(Optional.of(directory));
+    return new RuleCache(Optional.of(directory), false);
   }
 
-  /** {@code $GAINSAY_CACHE}, {@code $XDG_CACHE_HOME/gainsay} or {@code ~/.cache/gainsay}. */
+  /**
+   * {@code $GAINSAY_CACHE}, {@code $XDG_CACHE_HOME/gainsay} or {@code ~/.cache/gainsay}, and before
+   * that what the build has compiled.
+   */
   public static RuleCache of(Map<String, String> environment, Path home) {
     String own = environment.getOrDefault("GAINSAY_CACHE", "");
     if (!own.isEmpty()) {
-      return in(Path.of(own));
+      return new RuleCache(Optional.of(Path.of(own)), true);
     }
     String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
-    return in((caches.isEmpty() ? home.resolve(".cache") : Path.of(caches)).resolve("gainsay"));
+    Path folder = caches.isEmpty() ? home.resolve(".cache") : Path.of(caches);
+    return new RuleCache(Optional.of(folder.resolve("gainsay")), true);
   }
 
   /** What was written under {@code key}, if it is there and as it was written. */
   public Optional<byte[]> read(String key) {
+    Optional<byte[]> built = shipped ? ShippedRules.read(key) : Optional.empty();
+    if (built.isPresent()) {
+      return built.flatMap(RuleCache::sound);
+    }
     try {
       if (directory.isEmpty() || !usersOwn(directory.get())) {
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(file(key));
-      byte[] jar = Arrays.copyOfRange(bytes, Math.min(HASH, bytes.length), bytes.length);
-      byte[] hash = hash(jar);
-      return Arrays.equals(hash, Arrays.copyOf(bytes, HASH)) ? Optional.of(jar) : Optional.empty();
+      return sound(Files.readAllBytes(file(key)));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** What follows the hash, if it has that hash. */
+  private static Optional<byte[]> sound(byte[] bytes) {
+    byte[] jar = Arrays.copyOfRange(bytes, Math.min(HASH, bytes.length), bytes.length);
+    return Arrays.equals(hash(jar), Arrays.copyOf(bytes, HASH))
+        ? Optional.of(jar)
+        : Optional.empty();
   }
 
   /** Writes to a file of its own and moves it, so that nobody ever reads half of it. */
@@ -92,7 +109,7 @@ public final class RuleCache {
   }
 
   private Path file(String key) {
-    return directory.orElseThrow().resolve(key + ".rules");
+    return directory.orElseThrow().resolve(key + SUFFIX);
   }
 
   private static byte[] hash(byte[] jar) {

@@ -27,6 +27,24 @@ class RuleCacheTest {
   }
 
   @Test
+  void the_rules_that_come_along_are_compiled_already() throws Exception {
+    Path cache = home.resolve("cache");
+    RuleCache users = RuleCache.of(Map.of("GAINSAY_CACHE", cache.toString()), home);
+    Path own = Files.createDirectory(home.resolve("own"));
+    try (Stream<Path> files = Files.list(Path.of("rules"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+        Files.copy(file, own.resolve(file.getFileName()));
+      }
+    }
+    RulePack.load(List.of(own), users);
+    assertThat(cache).doesNotExist();
+    Path changed = own.resolve("manner.drl");
+    Files.writeString(changed, Files.readString(changed).replaceFirst("@rationale\\(\"", "$0x"));
+    RulePack.load(List.of(own), users);
+    assertThat(cache).isNotEmptyDirectory();
+  }
+
+  @Test
   void a_damaged_file_is_not_used() throws IOException {
     Path directory = home.resolve("cache");
     RuleCache cache = RuleCache.in(directory);
