@@ -72,7 +72,7 @@ final class Backtracking {
     }
     close();
     if (endless > MOST_ENDLESS) {
-      return "more than two of its parts repeat without end, if a last .* after (?s) is left out";
+      return "more than two of its parts repeat without end (after (?s), a .* at the end does not count)";
     }
     return choices > (endless == MOST_ENDLESS ? MOST_CHOICES_BETWEEN : MOST_CHOICES)
         ? "it has too many ways to match"
