@@ -182,7 +182,7 @@ final class DenialLinks {
             && claim.claim().event().day().isBefore(where.article().day().minusDays(days + 7L));
     if (!near
         || background
-        || claim.tagged().negated()
+        || claim.tagged().negated() != isOfNegations(deniedThere)
         || claim.claim().posture() == Posture.REFUTED) {
       return false;
     }
@@ -209,6 +209,11 @@ final class DenialLinks {
             && place
             && deniedThere.isEmpty()
             && mentionsOutlet(denial, where, claim);
+  }
+
+  /** "The statement that nobody was hurt is false" denies nothing of those who say who was hurt. */
+  private static boolean isOfNegations(List<Mention> denied) {
+    return !denied.isEmpty() && denied.stream().allMatch(each -> each.tagged().negated());
   }
 
   /**

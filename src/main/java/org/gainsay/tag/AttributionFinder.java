@@ -3,6 +3,7 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.gainsay.tag.Draft.Kind;
 import org.gainsay.tag.Draft.Piece;
 
@@ -37,7 +38,7 @@ final class AttributionFinder {
     for (int i = 0; i < lines.size(); i++) {
       Optional<Draft> named = speakers.at(i);
       if (named.isPresent()) {
-        drafts.removeIf(earlier -> isSilent(earlier) && covers(named.get(), earlier));
+        replace(drafts, named.get(), AttributionFinder::covers);
         drafts.add(named.get());
         continue;
       }
@@ -50,12 +51,34 @@ final class AttributionFinder {
         silent(lines, i, quotations, drafts);
       }
       for (Draft draft : found) {
-        drafts.removeIf(
-            earlier -> isSilent(earlier) && draft.content().containsAll(earlier.content()));
+        replace(drafts, draft, (one, earlier) -> one.content().containsAll(earlier.content()));
       }
       drafts.addAll(found);
     }
     return drafts;
+  }
+
+  /**
+   * Takes out those before that name nobody and whose content another draft takes over. Only the
+   * last ones are looked at: content stands where its draft was found or after it, so what was
+   * found before the first line of the new content holds none of it.
+   */
+  private static void replace(
+      List<Draft> drafts, Draft draft, BiPredicate<Draft, Draft> takesOver) {
+    int first = draft.content().stream().mapToInt(Piece::line).min().orElse(0);
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft earlier = drafts.get(i);
+      boolean silent = isSilent(earlier);
+      if (silent && takesOver.test(draft, earlier)) {
+        drafts.remove(i);
+      } else if ((silent ? lastLine(earlier) : earlier.line()) < first) {
+        return;
+      }
+    }
+  }
+
+  private static int lastLine(Draft draft) {
+    return draft.content().stream().mapToInt(Piece::line).max().orElse(draft.line());
   }
 
   private static boolean covers(Draft draft, Draft earlier) {

@@ -84,6 +84,48 @@ class SeparateArticlesTest {
         "The allegation is false.");
   }
 
+  @Test
+  void who_denies_that_nothing_happened_contradicts_none_who_says_what_did() {
+    for (String articles :
+        List.of(
+            """
+            - {id: told, outlet: Radio Foula, published: 2020-05-06, text: "Four workers were injured in the fire at Sullom on Wednesday, a nurse said."}
+            - {id: denial, outlet: Lerwick Post, published: 2020-05-06, text: "The company's claim that nobody was injured in the fire at Sullom is untrue, said the union."}
+            """,
+            """
+            - {id: told, outlet: Voz de Toribio, published: 2021-03-03, text: "The bridge in Toribio has been damaged by the flood, a farmer told this radio on Wednesday."}
+            - {id: denial, outlet: Cauca Diario, published: 2021-03-03, text: "It is not true that the bridge in Toribio has not been damaged, the mayor said on Wednesday."}
+            """,
+            """
+            - {id: told, outlet: Mount Radio, published: 2019-08-08, text: "Six schools have been closed in Nyeri, parents said on Thursday."}
+            - {id: denial, outlet: Nyeri Times, published: 2019-08-08, text: "Teachers in Nyeri rejected on Thursday the ministry's statement that no schools had been closed in Nyeri as a lie."}
+            """)) {
+      assertThat(contradictions(assess(articles).get(0)))
+          .noneMatch(each -> each.path("clash").toString().contains("DENIAL"));
+    }
+  }
+
+  @Test
+  void it_contradicts_those_who_say_the_same_of_nothing() {
+    List<JsonNode> lines =
+        assess(
+            """
+            - {id: told, outlet: Nairobi Wire, published: 2019-08-08, text: "No schools have been closed in Nyeri, the ministry of education said on Thursday."}
+            - {id: denial, outlet: Nyeri Times, published: 2019-08-08, text: "Teachers in Nyeri rejected on Thursday the ministry's statement that no schools had been closed in Nyeri as a lie."}
+            """);
+    assertThat(contradictions(lines.get(0)))
+        .extracting(each -> each.path("article").asText())
+        .containsOnly("denial");
+  }
+
+  private static List<JsonNode> contradictions(JsonNode assessment) {
+    return stream(assessment.path("claims"))
+        .flatMap(claim -> stream(claim.path("findings")))
+        .flatMap(finding -> stream(finding.path("evidence")))
+        .filter(evidence -> evidence.path("kind").asText().equals("CONTRADICTION"))
+        .toList();
+  }
+
   private static void assertDenied(String articles, String claim, String quote) {
     List<JsonNode> lines = assess(articles);
     JsonNode report = lines.get(0);
