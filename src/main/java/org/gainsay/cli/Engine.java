@@ -33,8 +33,12 @@ public interface Engine {
    */
   Tables tables(Setup setup) throws UsageException;
 
-  /** Loads the models. */
-  Models models(Setup setup);
+  /**
+   * Loads the models.
+   *
+   * @throws UsageException where one is damaged, or of another version
+   */
+  Models models(Setup setup) throws UsageException;
 
   /**
    * Makes all stages.

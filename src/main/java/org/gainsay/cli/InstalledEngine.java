@@ -1,12 +1,14 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.gainsay.batch.Tagger;
 import org.gainsay.rule.RuleCache;
@@ -26,8 +28,9 @@ record InstalledEngine(Path home) implements Engine {
 
   @Override
   public Supplier<Tagger> taggers(Setup setup) throws UsageException {
-    CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> models(setup));
-    return taggers(models, tables(setup));
+    CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> load(setup));
+    Tables tables = tables(setup);
+    return taggers(loaded(models), tables);
   }
 
   @Override
@@ -41,13 +44,29 @@ record InstalledEngine(Path home) implements Engine {
   }
 
   @Override
-  public Models models(Setup setup) {
+  public Models models(Setup setup) throws UsageException {
+    return loaded(CompletableFuture.supplyAsync(() -> load(setup)));
+  }
+
+  private static Models load(Setup setup) {
     return setup.models().map(Models::load).orElseGet(Models::load);
+  }
+
+  private static Models loaded(CompletableFuture<Models> loading) throws UsageException {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw new UsageException(
+            unreadable.getMessage() + ": " + unreadable.getCause().getMessage());
+      }
+      throw e;
+    }
   }
 
   @Override
   public Pipeline<?> open(Setup setup) throws UsageException {
-    CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> models(setup));
+    CompletableFuture<Models> models = CompletableFuture.supplyAsync(() -> load(setup));
     List<String> problems = new ArrayList<>();
     RulePack pack = pack(setup.rules(), problems);
     Tables tables = tables(setup, problems);
@@ -55,7 +74,11 @@ record InstalledEngine(Path home) implements Engine {
       throw new UsageException(problems);
     }
     return new RatingPipeline(
-        taggers(models, tables), pack, models.join().hash(), tables.hash(), setup.evidence());
+        taggers(loaded(models), tables),
+        pack,
+        loaded(models).hash(),
+        tables.hash(),
+        setup.evidence());
   }
 
   @Override
@@ -121,8 +144,7 @@ record InstalledEngine(Path home) implements Engine {
     return null;
   }
 
-  private static Supplier<Tagger> taggers(CompletableFuture<Models> loading, Tables tables) {
-    Models models = loading.join();
+  private static Supplier<Tagger> taggers(Models models, Tables tables) {
     return () -> new ArticleTagger(models, tables.registry(), tables.gazetteer())::tag;
   }
 }

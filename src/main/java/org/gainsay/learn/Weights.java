@@ -96,14 +96,23 @@ public final class Weights {
     if (bytes.getInt() != FORMAT) {
       throw new IllegalArgumentException("unknown format (expected what 'gainsay train' writes)");
     }
-    byte[] labels = new byte[bytes.getInt()];
+    byte[] labels = new byte[length(bytes, Byte.BYTES)];
     bytes.get(labels);
     return new Weights(
         new String(labels, StandardCharsets.UTF_8).split("\n", -1), longs(bytes), longs(bytes));
   }
 
+  /** How many there are of what follows; more than the file can hold is no length. */
+  private static int length(ByteBuffer bytes, int each) {
+    int length = bytes.getInt();
+    if (length < 0 || length > bytes.remaining() / each) {
+      throw new IllegalArgumentException("it is damaged (expected what 'gainsay train' writes)");
+    }
+    return length;
+  }
+
   private static long[] longs(ByteBuffer bytes) {
-    long[] longs = new long[bytes.getInt()];
+    long[] longs = new long[length(bytes, Long.BYTES)];
     bytes.asLongBuffer().get(longs);
     bytes.position(bytes.position() + longs.length * Long.BYTES);
     return longs;
