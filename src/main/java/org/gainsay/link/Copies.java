@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Span;
-import org.gainsay.fact.Quote;
-import org.gainsay.fact.Source;
 import org.gainsay.tag.TaggedArticle;
 
 /**
@@ -79,17 +77,7 @@ public final class Copies implements Origins {
   }
 
   @Override
-  public Source origin(Mention mention) {
-    List<Original> chain = chain(mention);
-    return chain.isEmpty() ? mention.claim().source() : chain.get(chain.size() - 1).outlet();
-  }
-
-  @Override
-  public List<Quote> originals(Mention mention) {
-    return chain(mention).stream().map(Original::quote).toList();
-  }
-
-  private List<Original> chain(Mention mention) {
+  public List<Original> chain(Mention mention) {
     if (!Passage.isOwn(mention.tagged())) {
       return List.of();
     }

@@ -3,8 +3,6 @@ package org.gainsay.link;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.Span;
-import org.gainsay.fact.Quote;
-import org.gainsay.fact.Source;
 
 /**
  * Copies that were found elsewhere.
@@ -17,17 +15,7 @@ record KnownOrigins(Map<String, Map<Span, List<Original>>> byArticle) implements
   }
 
   @Override
-  public Source origin(Mention mention) {
-    List<Original> chain = chain(mention);
-    return chain.isEmpty() ? mention.claim().source() : chain.get(chain.size() - 1).outlet();
-  }
-
-  @Override
-  public List<Quote> originals(Mention mention) {
-    return chain(mention).stream().map(Original::quote).toList();
-  }
-
-  private List<Original> chain(Mention mention) {
+  public List<Original> chain(Mention mention) {
     Map<Span, List<Original>> copies = byArticle.getOrDefault(mention.claim().article(), Map.of());
     if (copies.isEmpty() || mention.claim().attribution() != null) {
       return List.of();
