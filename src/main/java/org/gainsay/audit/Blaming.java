@@ -2,6 +2,7 @@ package org.gainsay.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,10 +19,15 @@ final class Blaming {
   /** More articles and rows than that are not put back, as each links all articles anew. */
   private static final int MOST = 200;
 
+  /** What is put back only where it is at hand. */
+  private static final Set<Cause.Kind> FURTHER =
+      EnumSet.of(Cause.Kind.PLACES, Cause.Kind.STORE, Cause.Kind.MODEL, Cause.Kind.VERSION);
+
   private final Map<String, JsonNode> before;
   private final Map<String, JsonNode> now;
   private final List<Cause> causes;
   private final Set<String> own;
+  private final Set<Cause.Kind> possible;
   private final List<Cause> tried;
   private final Map<String, List<Cause>> alone = new HashMap<>();
 
@@ -29,13 +35,16 @@ final class Blaming {
    * @param before lines of the articles that changed, of the first run, by id
    * @param now the same of the second
    * @param own ids of the articles of both runs; others are of an evidence store
+   * @param possible what can be put back besides articles of the runs
    */
   Blaming(
       Map<String, JsonNode> before,
       Map<String, JsonNode> now,
       List<Cause> causes,
-      Set<String> own) {
+      Set<String> own,
+      Set<Cause.Kind> possible) {
     this.own = own;
+    this.possible = possible;
     this.before = before;
     this.now = now;
     this.causes = causes;
@@ -90,11 +99,16 @@ final class Blaming {
     List<Cause> cheap = new ArrayList<>();
     List<Cause> linked = new ArrayList<>();
     for (Cause each : causes) {
-      if (each.isLinked() && (!each.isArticle() || quoted.contains(each.what()))) {
-        linked.add(each);
-      } else if (each.kind() == Cause.Kind.RULE || each.kind() == Cause.Kind.SCALE) {
-        cheap.add(each);
+      if (each.isArticle() ? quoted.contains(each.what()) : possible.contains(each.kind())) {
+        (each.isLinked() ? linked : cheap).add(each);
       }
+    }
+    if (possible.contains(Cause.Kind.STORED_ARTICLE)) {
+      now.keySet().stream()
+          .flatMap(id -> stored(id).filter(each -> quoted(id, now.get(id)).contains(each.what())))
+          .distinct()
+          .sorted()
+          .forEach(linked::add);
     }
     cheap.addAll(linked.subList(0, Math.min(MOST, linked.size())));
     return cheap;
@@ -129,29 +143,34 @@ final class Blaming {
 
   private Blame blame(PuttingBack putting, String id, boolean sound) {
     if (alone.containsKey(id)) {
-      return new Blame(Blame.How.PUT_BACK, alone.get(id));
+      return new Blame(Blame.How.PUT_BACK, narrowed(alone.get(id)));
     }
     Set<Cause> all = new LinkedHashSet<>(tried);
     if (sound && all.size() > 1 && !back(putting, all, Set.of(id)).isEmpty()) {
       return new Blame(Blame.How.TOGETHER, List.copyOf(needed(putting, id, all)));
     }
-    List<Cause> left = new ArrayList<>(left(causes));
-    List<Cause> stored = stored(id);
+    List<Cause> left = new ArrayList<>(left(causes, sound ? possible : Set.of()));
+    List<Cause> stored = stored(id).toList();
     if (!stored.isEmpty() && left.removeIf(each -> each.kind() == Cause.Kind.STORE)) {
       left.addAll(stored);
     }
     return new Blame(left.isEmpty() ? Blame.How.UNKNOWN : Blame.How.LEFT, left);
   }
 
+  /** Without the store as a whole where articles of it are named. */
+  private static List<Cause> narrowed(List<Cause> all) {
+    boolean named = all.stream().anyMatch(each -> each.kind() == Cause.Kind.STORED_ARTICLE);
+    return all.stream().filter(each -> !named || each.kind() != Cause.Kind.STORE).toList();
+  }
+
   /** Articles of the store that the line of one run rests on and that of the other does not. */
-  private List<Cause> stored(String id) {
+  private Stream<Cause> stored(String id) {
     Set<String> was = quoted(id, before.get(id));
     Set<String> is = quoted(id, now.get(id));
     return Stream.concat(was.stream(), is.stream())
         .filter(each -> was.contains(each) != is.contains(each) && !own.contains(each))
         .sorted()
-        .map(each -> new Cause(Cause.Kind.STORED_ARTICLE, each))
-        .toList();
+        .map(each -> new Cause(Cause.Kind.STORED_ARTICLE, each));
   }
 
   /** Of those that together bring the rating back, what cannot be left out. */
@@ -168,14 +187,9 @@ final class Blaming {
   }
 
   /** What cannot be put back. */
-  static List<Cause> left(List<Cause> causes) {
+  static List<Cause> left(List<Cause> causes, Set<Cause.Kind> possible) {
     return causes.stream()
-        .filter(
-            each ->
-                each.kind() == Cause.Kind.PLACES
-                    || each.kind() == Cause.Kind.STORE
-                    || each.kind() == Cause.Kind.MODEL
-                    || each.kind() == Cause.Kind.VERSION)
+        .filter(each -> FURTHER.contains(each.kind()) && !possible.contains(each.kind()))
         .toList();
   }
 }

@@ -35,12 +35,15 @@ public record Cause(Kind kind, String what) implements Comparable<Cause> {
 
   /** Whether it is an article. */
   boolean isArticle() {
-    return kind == Kind.NEW_ARTICLE || kind == Kind.GONE_ARTICLE || kind == Kind.TEXT;
+    return switch (kind) {
+      case NEW_ARTICLE, GONE_ARTICLE, TEXT, STORED_ARTICLE -> true;
+      default -> false;
+    };
   }
 
   /** Whether all articles have to be linked again where it is another one. */
   boolean isLinked() {
-    return isArticle() || kind == Kind.SOURCE;
+    return kind != Kind.RULE && kind != Kind.SCALE;
   }
 
   @Override

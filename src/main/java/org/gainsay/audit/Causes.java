@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.RulePack;
-import org.gainsay.source.SourceRow;
 import org.gainsay.tag.TaggedArticle;
 
 /** Finds everything that is not the same in two runs. */
@@ -59,23 +58,22 @@ final class Causes {
   }
 
   private void tables() {
-    Map<String, SourceRow> was = before.registry().names();
-    Map<String, SourceRow> is = now.registry().names();
-    Set<String> names = new TreeSet<>();
-    Stream.concat(was.values().stream(), is.values().stream())
-        .map(row -> row.source().name())
-        .filter(name -> !facts(before, name).equals(facts(now, name)))
-        .forEach(names::add);
-    names.forEach(name -> found.add(new Cause(Cause.Kind.SOURCE, name)));
+    edited(before, now).forEach(name -> found.add(new Cause(Cause.Kind.SOURCE, name)));
     add(
         Cause.Kind.PLACES,
         !hash(before, "places.csv").equals(hash(now, "places.csv"))
             || !hash(before, "countries.csv").equals(hash(now, "countries.csv")));
   }
 
-  /** All that a row says, in words: sources are equal where their names are. */
-  private static String facts(Side side, String name) {
-    return side.registry().byName(name).map(SourceRow::toString).orElse("");
+  /** Names of the rows of sources.csv that have other cells, or are in one only. */
+  static Set<String> edited(Side before, Side now) {
+    Map<String, Map<String, String>> was = before.rowTexts();
+    Map<String, Map<String, String>> is = now.rowTexts();
+    Set<String> names = new TreeSet<>(was.keySet());
+    names.addAll(is.keySet());
+    names.removeIf(
+        name -> was.getOrDefault(name, Map.of()).equals(is.getOrDefault(name, Map.of())));
+    return names;
   }
 
   private static String hash(Side side, String table) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.gainsay.batch.Earlier;
 
 /** Compares two runs, and blames each rating that moved on what moved it. */
 public final class Comparing {
@@ -71,16 +73,29 @@ public final class Comparing {
   /**
    * Blames by putting back one cause at a time.
    *
-   * @param remaking with the rules of the second run
-   * @param withRulesBefore with those of the first
    * @param progress hears how many causes were put back
    */
-  public RunDiff diff(Remaking remaking, Remaking withRulesBefore, IntConsumer progress) {
+  public RunDiff diff(Means means, IntConsumer progress) {
     if (linesNow.isEmpty()) {
       return diff(Map.of(), "");
     }
-    PuttingBack putting = new PuttingBack(before, now, remaking, withRulesBefore);
-    return diff(new Blaming(linesBefore, linesNow, causes, own()).blame(putting, progress), "");
+    PuttingBack putting = new PuttingBack(before, now, means);
+    return diff(blaming(means).blame(putting, progress), "");
+  }
+
+  private Blaming blaming(Means means) {
+    Set<Cause.Kind> back = EnumSet.of(Cause.Kind.RULE, Cause.Kind.SCALE, Cause.Kind.SOURCE);
+    back.add(Cause.Kind.PLACES);
+    if (means.modelsBefore().isPresent()) {
+      back.add(Cause.Kind.MODEL);
+    }
+    if (means.earlier() != Earlier.NONE) {
+      back.add(Cause.Kind.STORED_ARTICLE);
+      if (before.conditions().get(Earlier.CONDITION) == null) {
+        back.add(Cause.Kind.STORE);
+      }
+    }
+    return new Blaming(linesBefore, linesNow, causes, own(), back);
   }
 
   /**
@@ -89,7 +104,7 @@ public final class Comparing {
    * @param why it cannot
    */
   public RunDiff diff(String why) {
-    List<Cause> left = causes.size() == 1 ? causes : Blaming.left(causes);
+    List<Cause> left = causes.size() == 1 ? causes : Blaming.left(causes, Set.of());
     Blame blame = new Blame(left.isEmpty() ? Blame.How.UNKNOWN : Blame.How.LEFT, left);
     Map<String, Blame> blames = new LinkedHashMap<>();
     linesNow.keySet().forEach(id -> blames.put(id, blame));
@@ -112,7 +127,7 @@ public final class Comparing {
   }
 
   /** How many causes there are to put back. */
-  public int size() {
-    return new Blaming(linesBefore, linesNow, causes, own()).size();
+  public int size(Means means) {
+    return blaming(means).size();
   }
 }

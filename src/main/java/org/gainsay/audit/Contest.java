@@ -49,8 +49,8 @@ public final class Contest {
     SourceRegistry without = row.map(registry::without).orElse(registry);
     List<TaggedArticle> changed =
         remaking.tag(articles, naming::isIn, article -> bare(article, naming), without);
-    Links before = Remaking.link(articles);
-    Links now = Remaking.link(changed);
+    Links before = remaking.link(articles);
+    Links now = remaking.link(changed);
     List<Move> moved = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Move move =

@@ -20,8 +20,9 @@ public final class Pages {
    * @param run its name
    * @param made what it was made with: names and hashes
    */
-  public String contest(Packet packet, String run, Map<String, String> made) {
-    return page("contest.jte", Map.of("packet", packet, "run", run, "made", made));
+  public String contest(Packet packet, String run, Map<String, String> made, String notice) {
+    return page(
+        "contest.jte", Map.of("packet", packet, "run", run, "made", made, "notice", notice));
   }
 
   /**

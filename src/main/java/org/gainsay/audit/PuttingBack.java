@@ -24,31 +24,37 @@ final class PuttingBack {
 
   private final Side before;
   private final Side now;
+  private final Means means;
   private final Remaking remaking;
-  private final Remaking withRulesBefore;
   private final Map<String, TaggedArticle> was;
   private final Corpus whole;
   private Set<Cause> lastLinked = Set.of();
   private Corpus last;
 
-  /**
-   * @param remaking with the rules of the second run
-   * @param withRulesBefore with those of the first
-   */
-  PuttingBack(Side before, Side now, Remaking remaking, Remaking withRulesBefore) {
+  PuttingBack(Side before, Side now, Means means) {
     this.before = before;
     this.now = now;
-    this.remaking = remaking;
-    this.withRulesBefore = withRulesBefore;
+    this.means = means;
+    this.remaking = new Remaking(means.models(), now.gazetteer(), means.rater(), means.earlier());
     this.was = before.byId();
-    this.whole = corpus(now.articles());
+    this.whole = corpus(now.articles(), Set.of());
     this.last = whole;
   }
 
-  private static Corpus corpus(List<TaggedArticle> articles) {
+  private Corpus corpus(List<TaggedArticle> articles, Set<Cause> causes) {
     Map<String, TaggedArticle> byId = new LinkedHashMap<>();
     articles.forEach(each -> byId.put(each.article().id(), each));
-    return new Corpus(byId, Remaking.link(articles));
+    boolean none = has(causes, Cause.Kind.STORE);
+    return new Corpus(
+        byId,
+        remaking.link(
+            articles,
+            stored ->
+                !none && !causes.contains(new Cause(Cause.Kind.STORED_ARTICLE, stored.id()))));
+  }
+
+  private static boolean has(Set<Cause> causes, Cause.Kind kind) {
+    return causes.stream().anyMatch(each -> each.kind() == kind);
   }
 
   /** What articles of the second run would be, by id. */
@@ -59,14 +65,14 @@ final class PuttingBack {
             .filter(each -> each.kind() == Cause.Kind.RULE)
             .map(Cause::what)
             .collect(Collectors.toSet());
-    boolean scale = causes.stream().anyMatch(each -> each.kind() == Cause.Kind.SCALE);
+    boolean scale = has(causes, Cause.Kind.SCALE);
     Scale used = scale ? before.rules().scale() : now.rules().scale();
     Map<String, JsonNode> made = new LinkedHashMap<>();
     for (String id : ids) {
       Dossier dossier = corpus.links.dossier(corpus.articles.get(id));
-      Assessment base = remaking.assess(dossier);
+      Assessment base = means.rater().rate(dossier);
       if (!rules.isEmpty() || scale) {
-        Assessment other = rules.isEmpty() ? base : withRulesBefore.assess(dossier);
+        Assessment other = rules.isEmpty() ? base : means.raterBefore().rate(dossier);
         base = Mixture.of(dossier, base, other, rules, used);
       }
       made.put(id, remaking.json(base));
@@ -81,17 +87,18 @@ final class PuttingBack {
     if (!causes.equals(lastLinked)) {
       List<TaggedArticle> articles = now.articles();
       for (Cause each : causes) {
-        if (each.kind() != Cause.Kind.SOURCE) {
+        if (each.isArticle() && each.kind() != Cause.Kind.STORED_ARTICLE) {
           articles = withArticle(articles, each.what());
         }
       }
-      last = corpus(withRows(articles, causes));
+      last = corpus(tagged(articles, causes), causes);
       lastLinked = causes;
     }
     return last;
   }
 
-  private List<TaggedArticle> withRows(List<TaggedArticle> articles, Set<Cause> causes) {
+  /** Tagged again as far as rows, places or models are put back. */
+  private List<TaggedArticle> tagged(List<TaggedArticle> articles, Set<Cause> causes) {
     SourceRegistry registry = now.registry();
     List<String> names = new ArrayList<>();
     for (Cause cause : causes) {
@@ -104,10 +111,38 @@ final class PuttingBack {
         present.ifPresent(row -> names.addAll(names(row)));
       }
     }
+    boolean places = has(causes, Cause.Kind.PLACES);
+    if (places) {
+      registry = withPlacesBefore(registry);
+    }
+    boolean models = has(causes, Cause.Kind.MODEL);
+    if (names.isEmpty() && !places && !models) {
+      return articles;
+    }
     Naming naming = new Naming(names);
-    return names.isEmpty()
-        ? articles
-        : remaking.tag(articles, naming::isIn, article -> article, registry);
+    return new Remaking(
+            models ? means.modelsBefore().orElseThrow() : means.models(),
+            places ? before.gazetteer() : now.gazetteer(),
+            means.rater(),
+            means.earlier())
+        .tag(articles, each -> places || models || naming.isIn(each), each -> each, registry);
+  }
+
+  /** Rows that nobody edited name places, which may have been other ones. */
+  private SourceRegistry withPlacesBefore(SourceRegistry registry) {
+    Set<String> edited = Causes.edited(before, now);
+    SourceRegistry with = registry;
+    for (SourceRow row : Set.copyOf(before.registry().names().values())) {
+      String name = row.source().name();
+      if (!edited.contains(name) && !row.toString().equals(facts(with, name))) {
+        with = with.without(with.byName(name).orElseThrow()).with(row);
+      }
+    }
+    return with;
+  }
+
+  private static String facts(SourceRegistry registry, String name) {
+    return registry.byName(name).map(SourceRow::toString).orElse("");
   }
 
   private static List<String> names(SourceRow row) {

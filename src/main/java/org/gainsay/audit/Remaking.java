@@ -2,14 +2,17 @@ package org.gainsay.audit;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gainsay.article.Article;
 import org.gainsay.article.RejectedException;
-import org.gainsay.link.Dossier;
+import org.gainsay.batch.Earlier;
 import org.gainsay.link.Linker;
 import org.gainsay.link.Links;
 import org.gainsay.rate.Assessment;
@@ -26,16 +29,19 @@ public final class Remaking {
   private final Models models;
   private final Gazetteer gazetteer;
   private final Rater rater;
+  private final Earlier earlier;
   private final AssessmentJson json = new AssessmentJson();
 
   /**
    * @param models those of the run
    * @param rater with the rules of the run
+   * @param earlier articles that those of the run were linked with
    */
-  public Remaking(Models models, Gazetteer gazetteer, Rater rater) {
+  public Remaking(Models models, Gazetteer gazetteer, Rater rater, Earlier earlier) {
     this.models = models;
     this.gazetteer = gazetteer;
     this.rater = rater;
+    this.earlier = earlier;
   }
 
   /**
@@ -60,16 +66,30 @@ public final class Remaking {
     return tagged;
   }
 
-  static Links link(List<TaggedArticle> articles) {
-    return new Linker().links(articles);
+  /** Links articles with each other and with those of earlier runs. */
+  Links link(List<TaggedArticle> articles) {
+    return link(articles, each -> true);
+  }
+
+  /**
+   * The same with some articles of earlier runs.
+   *
+   * @param which of those
+   */
+  Links link(List<TaggedArticle> articles, Predicate<Article> which) {
+    Set<String> own =
+        articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
+    try {
+      List<TaggedArticle> all = earlier.with(articles);
+      all.removeIf(each -> !own.contains(each.article().id()) && !which.test(each.article()));
+      return new Linker().links(all);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   JsonNode rate(Links links, TaggedArticle article) {
-    return json(assess(links.dossier(article)));
-  }
-
-  Assessment assess(Dossier dossier) {
-    return rater.rate(dossier);
+    return json(rater.rate(links.dossier(article)));
   }
 
   /** An assessment as its line says it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.batch.RunFiles;
 import org.gainsay.rule.RulePack;
+import org.gainsay.source.Gazetteer;
 import org.gainsay.source.SourceRegistry;
 import org.gainsay.tag.TaggedArticle;
 
@@ -16,6 +17,7 @@ import org.gainsay.tag.TaggedArticle;
  * @param conditions version and hashes that it was made with
  * @param kept what it was rated with
  * @param articles what it tagged
+ * @param gazetteer with which places were found
  */
 public record Side(
     RunFiles files,
@@ -23,7 +25,8 @@ public record Side(
     Surroundings kept,
     List<TaggedArticle> articles,
     RulePack rules,
-    SourceRegistry registry) {
+    SourceRegistry registry,
+    Gazetteer gazetteer) {
   public Side {
     // a condition that was not set is null
     conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
@@ -50,6 +53,19 @@ public record Side(
     // what stands before the rules of a file is no rule
     texts.remove("");
     return texts;
+  }
+
+  /** The cells of the rows of its sources.csv, by the name of the source. */
+  Map<String, Map<String, String>> rowTexts() {
+    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    kept.texts()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith("sources.csv")) {
+                rows.putAll(SourceRows.of(new String(bytes, StandardCharsets.UTF_8)));
+              }
+            });
+    return rows;
   }
 
   boolean isSame(String condition, Side other) {

@@ -150,6 +150,7 @@ public final class ExampleFacts {
         sameArticle(node),
         node.path("independent").asBoolean(source.independentOf(claim.source())),
         node.path("hedged").asBoolean(),
+        node.path("later").asInt(),
         same(node));
   }
 

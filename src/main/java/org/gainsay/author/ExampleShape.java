@@ -20,7 +20,7 @@ final class ExampleShape {
   private static final Set<String> SOURCE =
       Set.of("name", "kind", "state", "owner", "allies", "places", "identified");
   private static final Set<String> EVIDENCE =
-      Set.of("source", "via", "quote", "sameArticle", "independent", "hedged", "same");
+      Set.of("source", "via", "quote", "sameArticle", "independent", "hedged", "later", "same");
 
   /** The keys of each object, by the last key that leads to it; {@code ""} is the file. */
   private static final Map<String, Set<String>> KEYS =
@@ -51,7 +51,7 @@ final class ExampleShape {
                   "contradicted",
                   "corroborated",
                   "signals")),
-          Map.entry("contradicted", with(EVIDENCE, "later", "clash", "here", "there")),
+          Map.entry("contradicted", with(EVIDENCE, "clash", "here", "there")),
           Map.entry("corroborated", EVIDENCE),
           Map.entry("signals", Set.of("kind", "count")),
           Map.entry("same", Set.of("places", "days", "words")),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gainsay.article.Corpus;
 import org.gainsay.tag.TaggedArticle;
 
 /** Articles of earlier runs, as they were when a run began, and the way to join them. */
@@ -42,12 +43,18 @@ public interface Earlier {
    */
   List<TaggedArticle> near(List<TaggedArticle> articles) throws IOException;
 
-  /** The articles of a run, and those with which they could be linked. */
+  /**
+   * The articles of a run, and those with which they could be linked, of which none is a revision
+   * of another.
+   */
   default List<TaggedArticle> with(List<TaggedArticle> articles) throws IOException {
     Set<String> own =
         articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
     List<TaggedArticle> all = new ArrayList<>(articles);
     all.addAll(beside(articles, own));
+    Set<String> superseded =
+        Corpus.superseded(all.stream().map(TaggedArticle::article).toList()).keySet();
+    all.removeIf(each -> superseded.contains(each.article().id()));
     return all;
   }
 

@@ -1,5 +1,7 @@
 package org.gainsay.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,4 +24,18 @@ public record Stages<A>(
     Function<List<TaggedArticle>, Linked> linker,
     Supplier<Function<Dossier, A>> raters,
     Function<A, String> json,
-    Function<A, Label> label) {}
+    Function<A, Label> label) {
+
+  /** The same, linking with articles of earlier runs too. */
+  public Stages<A> beside(Earlier earlier) {
+    return new Stages<>(taggers, articles -> linked(articles, earlier), raters, json, label);
+  }
+
+  private Linked linked(List<TaggedArticle> articles, Earlier earlier) {
+    try {
+      return linker.apply(earlier.with(articles));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

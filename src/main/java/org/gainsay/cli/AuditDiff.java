@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.audit.Comparing;
+import org.gainsay.audit.Means;
 import org.gainsay.audit.Pages;
-import org.gainsay.audit.Remaking;
 import org.gainsay.audit.RunDiff;
 import org.gainsay.audit.Side;
 import org.gainsay.batch.TaggedJson;
@@ -23,15 +24,16 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     header = "Says which ratings moved between two runs, and what moved each.",
     description =
-        "Rules, rows of sources.csv and articles are put back one at a time, as they were in RUN1,"
-            + " and what RUN2 made of its articles is made again: the cause with which a rating is"
-            + " what it was has moved it. Models and versions cannot be put back. Both runs must"
-            + " have kept their rules.",
+        "Rules, rows of sources.csv, places and articles are put back one at a time, as they were in"
+            + " RUN1, and what RUN2 made of its articles is made again: the cause with which a rating"
+            + " is what it was has moved it. So are models and articles of an evidence store where"
+            + " they are named; a version cannot be put back. Both runs must have kept their rules.",
     footer = {
       "",
       "Examples:",
       "  gainsay audit diff run-1 run-2",
-      "  gainsay audit diff run-1 run-2 --format html --out moved.html"
+      "  gainsay audit diff run-1 run-2 --format html --out moved.html",
+      "  gainsay audit diff run-1 run-1-now --evidence store"
     })
 final class AuditDiff extends Command {
   @Parameters(index = "0", paramLabel = "RUN1", description = "The folder of the run before.")
@@ -58,6 +60,18 @@ final class AuditDiff extends Command {
       description = "Folder of the models of RUN2, where they are not those that come along.")
   private String models;
 
+  @Option(
+      names = "--models-before",
+      paramLabel = "DIR",
+      description = "Folder of the models of RUN1, where they are others.")
+  private String modelsBefore;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "STORE",
+      description = "Folder of the evidence store that RUN2 was linked with, if there was one.")
+  private String store;
+
   /** How the result is printed. */
   enum Format {
     TEXT,
@@ -77,7 +91,11 @@ final class AuditDiff extends Command {
     Side one = side(before, first);
     Side other = side(now, second);
     Comparing comparing = new Comparing(one, other);
-    RunDiff diff = diff(comparing, before, now, one, other);
+    RunDiff diff;
+    try (RunStore beside =
+        store == null ? RunStore.NONE : RunStore.open(console, store, second, now.run())) {
+      diff = diff(comparing, before, now, one, other, beside);
+    }
     String made =
         switch (format) {
           case TEXT -> DiffText.of(first, second, diff);
@@ -96,6 +114,7 @@ final class AuditDiff extends Command {
 
   private Side side(OpenedRun opened, String name) throws IOException, UsageException {
     Setup kept = opened.setup(name);
+    Tables tables = engine.tables(kept);
     List<TaggedArticle> articles = new ArrayList<>();
     new TaggedJson().read(opened.run().files().tagged(), articles::add);
     return new Side(
@@ -104,10 +123,12 @@ final class AuditDiff extends Command {
         opened.before(),
         articles,
         pack(kept.rules()),
-        engine.tables(kept).registry());
+        tables.registry(),
+        tables.gazetteer());
   }
 
-  private RunDiff diff(Comparing comparing, OpenedRun before, OpenedRun now, Side one, Side other)
+  private RunDiff diff(
+      Comparing comparing, OpenedRun before, OpenedRun now, Side one, Side other, RunStore beside)
       throws IOException, UsageException {
     Setup kept;
     try {
@@ -116,14 +137,30 @@ final class AuditDiff extends Command {
       return comparing.diff(elsewhere.getMessage().replaceFirst("^gainsay: ", ""));
     }
     Models loaded = engine.models(kept);
-    Tables tables = engine.tables(kept);
+    Optional<Models> others = modelsBefore(before);
     try (Rater rater = new Rater(other.rules(), now.provenance(other.rules()));
-        Rater raterBefore = new Rater(one.rules(), before.provenance(one.rules()));
-        Steps steps = new Steps(console, "putting back", comparing.size())) {
-      return comparing.diff(
-          new Remaking(loaded, tables.gazetteer(), rater),
-          new Remaking(loaded, tables.gazetteer(), raterBefore),
-          steps::at);
+        Rater raterBefore = new Rater(one.rules(), before.provenance(one.rules()))) {
+      Means means = new Means(loaded, others, rater, raterBefore, beside.earlier());
+      try (Steps steps = new Steps(console, "putting back", comparing.size(means))) {
+        return comparing.diff(means, steps::at);
+      }
     }
+  }
+
+  /** The models of the first run, where they were named. */
+  private Optional<Models> modelsBefore(OpenedRun before) throws IOException, UsageException {
+    if (modelsBefore == null) {
+      return Optional.empty();
+    }
+    Setup setup =
+        OpenedRun.of(console, first, SetupOptions.models(console, modelsBefore)).setup(first);
+    String is = engine.hashes(setup).get("models");
+    String was = before.run().manifest().conditions().getOrDefault("models", "");
+    if (!is.equals(was)) {
+      throw new UsageException(
+          "--models-before %s are models %s (expected %s, those of %s)"
+              .formatted(modelsBefore, is, was, first));
+    }
+    return Optional.of(engine.models(setup));
   }
 }

@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gainsay.audit.Verdict;
 import org.gainsay.audit.Verification;
 import org.gainsay.batch.Earlier;
 import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.Input;
-import org.gainsay.batch.Linked;
 import org.gainsay.batch.RefusedException;
 import org.gainsay.batch.Run;
 import org.gainsay.batch.RunFiles;
@@ -22,14 +20,11 @@ import org.gainsay.batch.RunInfo;
 import org.gainsay.batch.RunResult;
 import org.gainsay.batch.RunSettings;
 import org.gainsay.batch.Stages;
-import org.gainsay.evidence.StoreReader;
-import org.gainsay.evidence.StoreSnapshot;
 import org.gainsay.rate.Assessment;
 import org.gainsay.rate.Rater;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.rule.RulePack;
 import org.gainsay.rule.Scale;
-import org.gainsay.tag.TaggedArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,14 +61,7 @@ final class AuditVerify extends Command {
   @Option(names = "--format", paramLabel = "HOW", description = "text or json. Default: text.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "STORE",
-      description =
-          "The evidence store that RUN was linked with: rates again only where it holds what it held"
-              + " then, besides the articles of RUN.")
-  private String store;
-
+  @Mixin private RunStoreOption store = new RunStoreOption();
   @Mixin private SetupOptions setup = new SetupOptions();
   @Mixin private Threads threads = new Threads();
 
@@ -137,34 +125,18 @@ final class AuditVerify extends Command {
     if (rules.isEmpty()) {
       return Optional.of("the run has no rules that can be loaded");
     }
-    if (opened.run().manifest().conditions().containsKey(Earlier.CONDITION)) {
-      return withStore(verification, opened, rules.get(), count, lines);
-    }
-    if (input != null) {
-      return fromInput(verification, opened.kept().orElseThrow(), input, count);
-    }
-    return rate(verification, opened, rules.get(), LinkedArticles::of, count, lines);
-  }
-
-  /** The same of a run that was linked with others, where these are still what they were. */
-  private Optional<String> withStore(
-      Verification verification, OpenedRun opened, RulePack rules, int count, int lines)
-      throws IOException, UsageException {
-    if (store == null) {
+    if (opened.run().hasStore() && store.name().isEmpty()) {
       return Optional.of("it was linked with an evidence store (name it with --evidence STORE)");
     }
-    String then = opened.run().manifest().conditions().get(Earlier.CONDITION);
-    try (StoreReader reader = Stores.read(console, store)) {
-      String now = reader.stateWithout(opened.run().files().tagged());
-      if (!now.equals(then) && !reader.info().state().equals(then)) {
-        return Optional.of(
-            "the store has moved on: without the articles of the run its state is %s (expected %s;"
-                    .formatted(now, then)
-                + " 'gainsay rerate' rates them with what it holds now)");
+    try (RunStore beside = store.open(console, run, opened.run())) {
+      if (beside.moved().isPresent()) {
+        return beside.moved();
       }
-      StoreSnapshot snapshot = new StoreSnapshot(reader);
-      return rate(
-          verification, opened, rules, tagged -> LinkedArticles.of(tagged, snapshot), count, lines);
+      if (input != null) {
+        Setup setup = beside.setup(opened.kept().orElseThrow(), opened.run());
+        return fromInput(verification, setup, input, beside.earlier(), count);
+      }
+      return rate(verification, opened, rules.get(), beside.earlier(), count, lines);
     }
   }
 
@@ -172,7 +144,7 @@ final class AuditVerify extends Command {
       Verification verification,
       OpenedRun opened,
       RulePack rules,
-      Function<List<TaggedArticle>, Linked> linker,
+      Earlier earlier,
       int count,
       int lines)
       throws IOException {
@@ -184,19 +156,20 @@ final class AuditVerify extends Command {
               () -> {
                 throw new IllegalStateException("nothing is tagged");
               },
-              linker,
+              LinkedArticles::of,
               () -> rater::rate,
               json::line,
               assessment -> assessment.rating().label());
-      return verification.again(stages, count, done -> steps.at((int) done));
+      return verification.again(stages.beside(earlier), count, done -> steps.at((int) done));
     }
   }
 
-  private Optional<String> fromInput(Verification verification, Setup kept, Input input, int count)
+  private Optional<String> fromInput(
+      Verification verification, Setup kept, Input input, Earlier earlier, int count)
       throws IOException, UsageException {
     Path folder = Files.createTempDirectory("gainsay-verify");
     try (Pipeline<?> pipeline = engine.open(kept)) {
-      RunResult result = rate(pipeline, input, new RunFiles(folder), count);
+      RunResult result = rate(pipeline, input, earlier, new RunFiles(folder), count);
       if (result.ending() != RunResult.Ending.COMPLETE) {
         return Optional.of("it was interrupted");
       }
@@ -209,14 +182,20 @@ final class AuditVerify extends Command {
     }
   }
 
-  private <A> RunResult rate(Pipeline<A> pipeline, Input input, RunFiles files, int count)
+  private <A> RunResult rate(
+      Pipeline<A> pipeline, Input input, Earlier earlier, RunFiles files, int count)
       throws IOException, RefusedException, UsageException {
     Map<String, String> conditions = new LinkedHashMap<>(pipeline.provenance());
     conditions.put("version", engine.versions().getOrDefault("Gainsay", ""));
     RunInfo info = new RunInfo(List.of(), Map.of(), Map.of(), Map.of(), conditions, Map.of());
     try (Progress<A> progress = new Progress<>(console, ProgressStyle.of(console), 0)) {
       return new Run<>(
-              pipeline.stages(), List.of(), RunSettings.of(count), Clock.systemUTC(), progress)
+              pipeline.stages(),
+              List.of(),
+              RunSettings.of(count),
+              Clock.systemUTC(),
+              progress,
+              earlier)
           .run(input, files, info);
     }
   }

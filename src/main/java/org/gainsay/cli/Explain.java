@@ -22,11 +22,13 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  gainsay explain article.html",
       "  gainsay explain news.jsonl --article 2016-0229-7",
-      "  gainsay explain run-1 --article 2016-0229-7 --claim 2"
+      "  gainsay explain run-1 --article 2016-0229-7 --claim 2",
+      "  gainsay explain run-1 --article 2016-0229-7 --evidence store"
     })
 final class Explain extends Command {
   @Mixin private InputArguments inputs = new InputArguments();
   @Mixin private SetupOptions setup = new SetupOptions();
+  @Mixin private RunStoreOption store = new RunStoreOption();
   @Mixin private Threads threads = new Threads();
 
   @Option(
@@ -52,13 +54,27 @@ final class Explain extends Command {
       throw new UsageException(
           first + " is a run, which is explained alone (expected no other input)");
     }
-    FinishedRun run = ofRun ? OpenedRun.finished(console, first) : null;
-    Input input = ofRun ? null : inputs.open(console);
+    if (ofRun) {
+      return past(first, OpenedRun.finished(console, first), number);
+    }
+    if (store.name().isPresent()) {
+      throw new UsageException(
+          "--evidence needs a run that was linked with the store (expected the folder of one instead"
+              + " of "
+              + first
+              + ")");
+    }
+    Input input = inputs.open(console);
     try (Pipeline<?> pipeline = engine.open(setup.setup(console))) {
-      if (ofRun) {
-        return PastRun.explain(console, pipeline, run, article, number);
-      }
       return FreshRun.explain(console, pipeline, input, count, article, number);
+    }
+  }
+
+  private ExitCode past(String name, FinishedRun run, OptionalInt number)
+      throws IOException, UsageException {
+    try (RunStore opened = store.open(console, name, run);
+        Pipeline<?> pipeline = engine.open(opened.setup(setup.setup(console), run))) {
+      return PastRun.explain(console, pipeline, run, opened, article, number);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gainsay.batch.Earlier;
 import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.Linked;
 import org.gainsay.batch.Stages;
@@ -24,11 +25,12 @@ final class Outlooks<A> {
   private final Function<Dossier, A> rater;
 
   /**
+   * @param earlier articles that those of the run were linked with
    * @param articles all of the run
    */
-  Outlooks(Pipeline<A> pipeline, List<TaggedArticle> articles) {
+  Outlooks(Pipeline<A> pipeline, Earlier earlier, List<TaggedArticle> articles) {
     this.pipeline = pipeline;
-    this.stages = pipeline.stages();
+    this.stages = pipeline.stages().beside(earlier);
     this.linked = stages.linker().apply(articles);
     this.rater = stages.raters().get();
   }

@@ -18,24 +18,36 @@ final class PastRun {
   private PastRun() {}
 
   static <A> ExitCode explain(
-      Console console, Pipeline<A> pipeline, FinishedRun run, String article, OptionalInt claim)
+      Console console,
+      Pipeline<A> pipeline,
+      FinishedRun run,
+      RunStore store,
+      String article,
+      OptionalInt claim)
       throws IOException, UsageException {
     List<TaggedArticle> tagged = new ArrayList<>();
     new TaggedJson().read(run.files().tagged(), tagged::add);
     List<String> ids = tagged.stream().map(each -> each.article().id()).toList();
     int chosen = ids.indexOf(Explain.chosen(article, ids));
-    Stages<A> stages = pipeline.stages();
+    Stages<A> stages = pipeline.stages().beside(store.earlier());
     Dossier dossier = stages.linker().apply(tagged).dossier(tagged.get(chosen));
     A assessment = stages.raters().get().apply(dossier);
     if (!wrote(run.files(), stages.json().apply(assessment))) {
-      console.remark(
-          run.hasStore()
-              ? "This run was linked with an evidence store; this is how it is rated without it."
-              : "Since this run, rules, sources or Gainsay have changed; this is how it is rated"
-                  + " now.");
+      console.remark(otherwise(run, store));
     }
     console.out().print(pipeline.explain(assessment, claim, console.colour()));
     return ExitCode.DONE;
+  }
+
+  private static String otherwise(FinishedRun run, RunStore store) {
+    if (run.hasStore() && store.reader().isEmpty()) {
+      return "This run was linked with an evidence store; this is how it is rated without it (name"
+          + " it with --evidence STORE).";
+    }
+    return store.moved().isPresent()
+        ? "Since this run the evidence store has moved on; this is how it is rated with what it"
+            + " holds now."
+        : "Since this run, rules, sources or Gainsay have changed; this is how it is rated now.";
   }
 
   private static boolean wrote(RunFiles run, String assessment) throws IOException {

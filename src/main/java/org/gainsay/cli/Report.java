@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  gainsay report run-1",
       "  gainsay report run-1 --article 2016-0229-7",
-      "  gainsay report run-1 --outlook"
+      "  gainsay report run-1 --outlook",
+      "  gainsay report run-2 --evidence store"
     })
 final class Report extends Command {
   /** With more articles than that, the outlook has to be asked for. */
@@ -38,6 +39,8 @@ final class Report extends Command {
   private String run;
 
   @Mixin private SetupOptions setup = new SetupOptions();
+
+  @Mixin private RunStoreOption store = new RunStoreOption();
 
   @Option(names = "--article", paramLabel = "ID", description = "Id of the only article to show.")
   private String article;
@@ -56,16 +59,16 @@ final class Report extends Command {
 
   @Override
   ExitCode run() throws IOException, UsageException {
-    try {
-      FinishedRun finished = FinishedRun.open(console.folder().resolve(run));
+    FinishedRun finished = OpenedRun.finished(console, run);
+    try (RunStore opened = store.open(console, run, finished)) {
       Setup made = setup.setup(console);
       RulePack rules = pack(made.rules());
       List<String> changes = changes(finished, made);
-      RunPages pages = new RunPages(console, finished, rules, changes);
+      RunPages pages = new RunPages(console, finished, rules, changes, opened);
       if (!changes.isEmpty() || !isOutlookWanted(finished)) {
         return write(pages, Optional.empty());
       }
-      try (Pipeline<?> pipeline = engine.open(made)) {
+      try (Pipeline<?> pipeline = engine.open(opened.setup(made, finished))) {
         return write(pages, Optional.of(pipeline));
       }
     } catch (RefusedException refused) {

@@ -32,16 +32,19 @@ final class RunPages {
   private final FinishedRun run;
   private final RulePack rules;
   private final List<String> changed;
+  private final RunStore store;
 
   /**
    * @param rules that are installed now
    * @param changed what decided on the run and is otherwise now
+   * @param store that the run was linked with
    */
-  RunPages(Console console, FinishedRun run, RulePack rules, List<String> changed) {
+  RunPages(Console console, FinishedRun run, RulePack rules, List<String> changed, RunStore store) {
     this.console = console;
     this.run = run;
     this.rules = rules;
     this.changed = changed;
+    this.store = store;
   }
 
   /**
@@ -94,9 +97,8 @@ final class RunPages {
     return write("report-article-" + number + ".html", page);
   }
 
-  private static Optional<Outlooks<?>> outlooks(
-      Optional<Pipeline<?>> pipeline, RunSurvey surveyed) {
-    return pipeline.map(each -> new Outlooks<>(each, surveyed.articles()));
+  private Optional<Outlooks<?>> outlooks(Optional<Pipeline<?>> pipeline, RunSurvey surveyed) {
+    return pipeline.map(each -> new Outlooks<>(each, store.earlier(), surveyed.articles()));
   }
 
   /**
@@ -114,11 +116,18 @@ final class RunPages {
         claims,
         moved
             ? "This article comes out otherwise "
-                + (run.hasStore()
-                    ? "without the evidence store that the run was linked with"
-                    : "with what is installed now")
+                + otherwise()
                 + ", so what would change its rating is not worked out."
             : "");
+  }
+
+  private String otherwise() {
+    if (run.hasStore() && store.reader().isEmpty()) {
+      return "without the evidence store that the run was linked with (report --evidence STORE)";
+    }
+    return store.moved().isPresent()
+        ? "with what the evidence store holds now"
+        : "with what is installed now";
   }
 
   private RunFacts facts(boolean outlook) throws IOException {

@@ -28,6 +28,15 @@ final class Stores {
     return taggers;
   }
 
+  /** The same of a run, by its conditions. */
+  static Map<String, String> taggers(Map<String, String> conditions) {
+    Map<String, String> taggers = new LinkedHashMap<>();
+    for (String each : List.of("version", "models", "sources")) {
+      taggers.put(each, conditions.getOrDefault(each, ""));
+    }
+    return taggers;
+  }
+
   /** For a run that joins it. */
   static StoredArticles join(Console console, String store, Map<String, String> taggers)
       throws IOException, UsageException {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param sameArticle whether it stands in the claim's own article
  * @param independent whether its origin and owner are others than those of the claim
  * @param hedged whether it is worded with doubt
+ * @param later days after the claim's article; 0 where unknown
  * @param same why it is taken to speak of the same event
  */
 public record Corroboration(
@@ -22,6 +23,7 @@ public record Corroboration(
     boolean sameArticle,
     boolean independent,
     boolean hedged,
+    int later,
     Same same)
     implements Evidence {
   public Corroboration {
@@ -69,6 +71,12 @@ public record Corroboration(
   public boolean hedged() {
     Deadline.check();
     return hedged;
+  }
+
+  @Override
+  public int later() {
+    Deadline.check();
+    return later;
   }
 
   @Override

@@ -122,7 +122,14 @@ final class Answers {
     } else if (relation instanceof Relation.Corroborates
         && mention.claim().posture() != Posture.REFUTED) {
       evidence.corroboration(
-          mention, origin, source, via(other, source), quote, hedged, same(mention, other));
+          mention,
+          origin,
+          source,
+          via(other, source),
+          quote,
+          other.day(),
+          hedged,
+          same(mention, other));
     }
   }
 

@@ -50,12 +50,17 @@ final class EvidenceMaker {
             same));
   }
 
+  /**
+   * @param origin who said first what the claim says
+   * @param day of the article of the quote; {@code null} where unknown
+   */
   void corroboration(
       Mention claim,
       Source origin,
       Source source,
       List<Source> via,
       Quote quote,
+      LocalDate day,
       boolean hedged,
       Same same) {
     String id = id(claim, "corroborated", quote, source);
@@ -69,6 +74,7 @@ final class EvidenceMaker {
             isSame(claim, quote),
             source.independentOf(origin),
             hedged,
+            later(claim.day(), day),
             same));
   }
 

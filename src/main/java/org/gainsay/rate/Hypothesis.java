@@ -126,7 +126,7 @@ public record Hypothesis(String who, boolean against, List<Source> sources) {
                   1,
                   SAME)
               : new Corroboration(
-                  id, claim, source, List.of(), quote, false, independent, false, SAME));
+                  id, claim, source, List.of(), quote, false, independent, false, 1, SAME));
     }
     return evidence;
   }

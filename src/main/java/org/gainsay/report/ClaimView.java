@@ -109,13 +109,18 @@ record ClaimView(Ansi ansi) {
       String indent = " ".repeat(head.length());
       for (Evidence evidence : finding.evidence()) {
         String from = Chain.of(evidence.source(), Evidences.via(evidence));
-        String where = ", in " + evidence.quote().article();
+        String where = ", in " + evidence.quote().article() + later(evidence);
         lines.addAll(Plain.wrap(indent, "“" + evidence.quote().text() + "” " + from + where));
         if (seen.add(evidence.id())) {
           why(evidence).ifPresent(why -> lines.addAll(Plain.wrap(indent + "  ", why)));
         }
       }
     }
+  }
+
+  private static String later(Evidence evidence) {
+    int days = Evidences.later(evidence).orElse(0);
+    return days == 0 ? "" : days == 1 ? ", a day later" : ", " + days + " days later";
   }
 
   /** Why it is taken for the same event, and for a contradiction. */

@@ -3,6 +3,7 @@ package org.gainsay.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
@@ -60,6 +61,12 @@ record EvidenceJson(JsonGenerator json, JsonLine line) {
       json.writeBooleanField("independent", independent(evidence));
     }
     same(evidence);
+    OptionalInt later = Evidences.later(evidence);
+    if (later.isPresent()) {
+      json.writeNumberField("later", later.getAsInt());
+    } else {
+      json.writeNullField("later");
+    }
     json.writeEndObject();
   }
 

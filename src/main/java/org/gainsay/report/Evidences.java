@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gainsay.fact.Clash;
 import org.gainsay.fact.Contradiction;
 import org.gainsay.fact.Corroboration;
@@ -23,6 +24,16 @@ final class Evidences {
 
   static List<Clash> clashes(Evidence evidence) {
     return evidence instanceof Contradiction contradiction ? contradiction.clashes() : List.of();
+  }
+
+  /** How many days after the article of the claim it was said; empty for a signal. */
+  static OptionalInt later(Evidence evidence) {
+    if (evidence instanceof Contradiction contradiction) {
+      return OptionalInt.of(contradiction.later());
+    }
+    return evidence instanceof Corroboration corroboration
+        ? OptionalInt.of(corroboration.later())
+        : OptionalInt.empty();
   }
 
   /** Why it is taken to speak of the event of the claim; a signal is part of the claim itself. */

@@ -40,6 +40,12 @@ class AuditDiffTest {
     classify("all.jsonl", "rule");
     edit(rules.resolve("sources.csv"), AuditDiffTest::otherKind);
     classify("all.jsonl", "both");
+    edit(rules.resolve("places.csv"), AuditDiffTest::elsewhere);
+    classify("all.jsonl", "places");
+  }
+
+  private static String elsewhere(String places) {
+    return places.replaceFirst("(\nRaqqa,.*,CITY,)Raqqa Governorate,SY", "$1Porto District,PT");
   }
 
   private static String heavier(String rules) {
@@ -108,6 +114,28 @@ class AuditDiffTest {
     assertThat(back.path("changed"))
         .allSatisfy(
             each -> assertThat(blame(each)).isEqualTo("PUT_BACK NEW_ARTICLE bridge-collective"));
+  }
+
+  @Test
+  void what_the_table_of_places_moved_is_blamed_on_it() throws Exception {
+    JsonNode diff = diff("both", "places");
+    assertThat(diff.path("changed")).isNotEmpty();
+    assertThat(diff.path("changed"))
+        .allSatisfy(each -> assertThat(blame(each)).isEqualTo("PUT_BACK PLACES null"));
+  }
+
+  @Test
+  void models_that_are_not_those_of_the_first_run_are_refused() throws Exception {
+    Installed.copy(folder.resolve("first"), folder.resolve("trained"));
+    Path manifest = folder.resolve("trained/manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceAll("(\"models\" : \")[^\"]*", "$10123"));
+    Path models = CHECKOUT.resolve("target/classes/org/gainsay/models");
+    Typed typed =
+        Installed.in(folder)
+            .type("audit", "diff", "trained", "first", "--models-before", models.toString());
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("--models-before", "expected 0123, those of trained");
   }
 
   @Test

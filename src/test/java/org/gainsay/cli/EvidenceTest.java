@@ -137,6 +137,73 @@ class EvidenceTest {
   }
 
   @Test
+  void a_run_with_a_store_is_verified_from_its_inputs_too() {
+    Typed typed = done("audit", "verify", "run-0", "part-0.jsonl", "--evidence", "store");
+    assertThat(typed.out()).contains("checked, tagged, linked and rated again, nothing differs");
+    assertThat(typed("audit", "verify", "run-0", "part-1.jsonl", "--evidence", "store").code())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void what_a_store_brought_is_explained_where_it_is_named() throws IOException {
+    String article = quoting("run-0");
+    Typed with = done("explain", "run-0", "--article", article, "--evidence", "store");
+    assertThat(with.err()).isEmpty();
+    Typed without = done("explain", "run-0", "--article", article);
+    assertThat(without.err()).contains("rated without it (name it with --evidence STORE)");
+    assertThat(with.out()).isNotEqualTo(without.out());
+    Typed moved = done("explain", "run-2", "--article", "raqqa-rbss", "--evidence", "store");
+    assertThat(moved.err()).contains("with what it holds now");
+    assertThat(typed("explain", "one", "--article", article, "--evidence", "store").err())
+        .contains("one was linked with no evidence store");
+  }
+
+  /** An article of a run whose findings rest on one of another run. */
+  private static String quoting(String run) throws IOException {
+    Map<String, JsonNode> own = assessments(run);
+    for (Map.Entry<String, JsonNode> each : own.entrySet()) {
+      List<String> quoted = each.getValue().path("claims").findValuesAsText("article");
+      if (!own.keySet().containsAll(quoted)) {
+        return each.getKey();
+      }
+    }
+    throw new AssertionError(run + " rests on nothing of other runs");
+  }
+
+  @Test
+  void a_report_with_the_store_says_what_would_change_each_rating() throws IOException {
+    done("report", "run-0", "--evidence", "store");
+    assertThat(Files.readString(folder.resolve("run-0/report.html")))
+        .doesNotContain("so what would change its rating is not worked out");
+    done("report", "run-0");
+    assertThat(Files.readString(folder.resolve("run-0/report.html")))
+        .contains("without the evidence store that the run was linked with");
+  }
+
+  @Test
+  void an_article_of_the_store_is_put_back_where_the_store_is_named() throws IOException {
+    done("rerate", "run-2", "--evidence", "store", "--out", "blamed");
+    String json =
+        done("audit", "diff", "run-2", "blamed", "--evidence", "store", "--format", "json").out();
+    assertThat(Schemas.problems("diff-1", json)).isEmpty();
+    for (JsonNode changed : JSON.readTree(json).path("changed")) {
+      assertThat(changed.at("/blame/how").asText()).isIn("PUT_BACK", "TOGETHER");
+      assertThat(changed.at("/blame/causes").findValuesAsText("kind")).contains("STORED_ARTICLE");
+    }
+    assertThat(JSON.readTree(json).path("changed")).isNotEmpty();
+  }
+
+  @Test
+  void an_outlet_that_objects_to_a_run_with_a_store_needs_the_store() throws IOException {
+    Typed without = typed("audit", "contest", "run-0", "--source", "Sputnik");
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("expected its folder: --evidence STORE");
+    done("audit", "contest", "run-0", "--source", "Sputnik", "--evidence", "store");
+    assertThat(Files.readString(folder.resolve("run-0/contest-sputnik.html")))
+        .contains("The run was linked with an evidence store.");
+  }
+
+  @Test
   void what_is_removed_is_cited_no_more() throws IOException {
     copy(folder.resolve("store"), folder.resolve("less"));
     done("evidence", "remove", "raqqa-rbss", "--evidence", "less");

@@ -25,9 +25,13 @@ final class Why {
     }
     String event = all.isEmpty() ? "the text refers to it" : String.join("; ", all);
     String clash = clash(evidence);
+    int later = evidence.path("later").asInt();
+    String after =
+        later == 0 ? "" : " — said " + (later == 1 ? "a day" : later + " days") + " later";
     String own = evidence.path("independent").asBoolean() ? "" : " — not independent of the claim";
     return Shown.words("Same event: " + event)
         + (clash.isEmpty() ? "" : " — clash: " + clash)
+        + after
         + own;
   }
 
