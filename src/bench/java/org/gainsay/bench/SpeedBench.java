@@ -33,7 +33,9 @@ import org.gainsay.train.TrainingArticle;
  * slows all alike.
  */
 public final class SpeedBench {
-  private static final int WARM_UP = 2;
+  /** Processor seconds that each reads before it is timed: by then its code is compiled. */
+  private static final double WARM_UP = 30;
+
   private static final int ROUNDS = 5;
   private static final String OURS = "Gainsay, whole tagging";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -121,27 +123,37 @@ public final class SpeedBench {
   }
 
   private Map<String, Double> speeds(List<Article> articles) {
+    contenders.forEach(
+        (name, contender) -> {
+          for (double took = 0; took < WARM_UP; ) {
+            took += seconds(name, contender, articles);
+          }
+          say("warmed up %s%n", name);
+        });
     Map<String, List<Double>> seconds = new LinkedHashMap<>();
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
-      for (Map.Entry<String, Contender> each : contenders.entrySet()) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        long seen = 0;
-        for (Article article : articles) {
-          seen += each.getValue().read(article);
-        }
-        double took = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
-        if (seen == 0) {
-          throw new IllegalStateException(each.getKey() + " found nothing");
-        }
-        if (round >= 0) {
-          seconds.computeIfAbsent(each.getKey(), any -> new ArrayList<>()).add(took);
-        }
-      }
-      say("%s%n", round < 0 ? "warmed up" : "round " + (round + 1));
+    for (int round = 1; round <= ROUNDS; round++) {
+      contenders.forEach(
+          (name, contender) ->
+              seconds
+                  .computeIfAbsent(name, any -> new ArrayList<>())
+                  .add(seconds(name, contender, articles)));
+      say("round %d%n", round);
     }
     Map<String, Double> speeds = new LinkedHashMap<>();
     seconds.forEach((name, all) -> speeds.put(name, articles.size() / median(all)));
     return speeds;
+  }
+
+  private static double seconds(String name, Contender contender, List<Article> articles) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    long seen = 0;
+    for (Article article : articles) {
+      seen += contender.read(article);
+    }
+    if (seen == 0) {
+      throw new IllegalStateException(name + " found nothing");
+    }
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
   }
 
   private static double median(List<Double> values) {

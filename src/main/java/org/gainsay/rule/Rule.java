@@ -51,4 +51,10 @@ public record Rule(
   public Effect effect() {
     return Effect.of(points);
   }
+
+  /** Of the id alone: rules are looked up for each finding. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }
