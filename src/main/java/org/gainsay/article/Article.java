@@ -28,6 +28,17 @@ public record Article(
     String place,
     DeclaredSource source) {
 
+  /** The same with other words. */
+  public Article with(String otherTitle, String otherText) {
+    return new Article(
+        id, otherTitle, otherText, outlet, url, published, day, language, place, source);
+  }
+
+  /** The same, of which the input says something else about the outlet. */
+  public Article with(DeclaredSource other) {
+    return new Article(id, title, text, outlet, url, published, day, language, place, other);
+  }
+
   /** The part of the article that {@code part} names. */
   public String part(Span.Part part) {
     return part == Span.Part.TITLE ? title : text;

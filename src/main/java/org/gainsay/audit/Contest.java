@@ -97,19 +97,6 @@ public final class Contest {
 
   /** Without what the input says of the source. */
   private static Article bare(Article article, Naming naming) {
-    if (!naming.is(article.outlet())) {
-      return article;
-    }
-    return new Article(
-        article.id(),
-        article.title(),
-        article.text(),
-        article.outlet(),
-        article.url(),
-        article.published(),
-        article.day(),
-        article.language(),
-        article.place(),
-        DeclaredSource.NONE);
+    return naming.is(article.outlet()) ? article.with(DeclaredSource.NONE) : article;
   }
 }

@@ -14,7 +14,9 @@ public interface RunListener<A> {
   enum Phase {
     TAGGING,
     LINKING,
-    RATING
+    RATING,
+    /** Articles are put into an evidence store. */
+    JOINING
   }
 
   /**

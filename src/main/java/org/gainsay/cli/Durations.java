@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Times such as {@code 30s}, {@code 500ms}, {@code 2m}; seconds where there is no unit. */
-public final class Durations implements ITypeConverter<Duration> {
+final class Durations implements ITypeConverter<Duration> {
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h|)");
 
   @Override

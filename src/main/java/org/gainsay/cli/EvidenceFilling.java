@@ -3,6 +3,10 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.gainsay.batch.RunListener.Phase;
+import org.gainsay.evidence.StoreBatch;
+import org.gainsay.evidence.StoreInfo;
 import org.gainsay.evidence.StoreWriter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,15 +34,22 @@ abstract class EvidenceFilling extends Command {
   @Override
   final ExitCode run() throws IOException, UsageException {
     Setup made = setup.setup(console);
-    try (StoreWriter writer = open(store.name(), Stores.taggers(engine, made))) {
-      Gathered gathered = new Gathered(console);
+    Gathered gathered;
+    int added;
+    StoreInfo info;
+    try (StoreWriter writer = open(store.name(), Stores.taggers(engine, made));
+        StoreBatch batch = StoreBatch.open();
+        Meter meter = Meter.of(ProgressStyle.of(console), console)) {
+      gathered = new Gathered(console, batch, meter);
       gathered.read(names, engine, made, threads.count());
-      int added = gathered.addTo(writer);
+      OptionalLong all = OptionalLong.of(batch.size());
+      added = batch.addTo(writer, done -> meter.at(Phase.JOINING, done, all));
       writer.commit();
-      console.line(
-          "%d articles added; %s holds %d articles with %d claims."
-              .formatted(added, store.name(), writer.info().articles(), writer.info().claims()));
-      return gathered.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+      info = writer.info();
     }
+    console.line(
+        "%d articles added; %s holds %d articles with %d claims."
+            .formatted(added, store.name(), info.articles(), info.claims()));
+    return gathered.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
   }
 }

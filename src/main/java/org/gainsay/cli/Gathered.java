@@ -3,12 +3,10 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.gainsay.article.Corpus;
 import org.gainsay.article.Problem;
@@ -18,18 +16,26 @@ import org.gainsay.batch.FinishedRun;
 import org.gainsay.batch.InOrder;
 import org.gainsay.batch.Input;
 import org.gainsay.batch.RefusedException;
+import org.gainsay.batch.RunListener.Phase;
 import org.gainsay.batch.Tagger;
+import org.gainsay.evidence.StoreBatch;
 import org.gainsay.evidence.StoreEntry;
-import org.gainsay.evidence.StoreWriter;
 
-/** What complete runs kept and what inputs hold, for an evidence store. */
+/** Brings together what complete runs kept and what inputs hold, for an evidence store. */
 final class Gathered {
   private final Console console;
-  private final Map<String, StoreEntry> entries = new LinkedHashMap<>();
+  private final StoreBatch batch;
+  private final Meter meter;
+  private int read;
   private int rejected;
 
-  Gathered(Console console) {
+  /**
+   * @param meter sees how many articles have been tagged
+   */
+  Gathered(Console console, StoreBatch batch, Meter meter) {
     this.console = console;
+    this.batch = batch;
+    this.meter = meter;
   }
 
   /** How many records of inputs are no articles that could be tagged. */
@@ -72,7 +78,7 @@ final class Gathered {
                   .formatted(name, each.getKey(), was, each.getValue()));
         }
       }
-      run.read(entry -> add(StoreEntry.of(entry.article())));
+      run.read(entry -> batch.add(StoreEntry.of(entry.article())));
     } catch (RefusedException refused) {
       throw new UsageException(List.of(console.shown(refused.getMessage())));
     }
@@ -80,8 +86,7 @@ final class Gathered {
 
   private void tag(Input input, Supplier<Tagger> taggers, int threads) {
     ThreadLocal<Tagger> tagger = ThreadLocal.withInitial(taggers);
-    try (InOrder<Optional<StoreEntry>> inOrder =
-        new InOrder<>(threads, made -> made.ifPresentOrElse(this::add, () -> rejected++))) {
+    try (InOrder<Optional<StoreEntry>> inOrder = new InOrder<>(threads, this::take)) {
       input.read(
           Corpus.uniqueIds(
               reading -> {
@@ -95,6 +100,11 @@ final class Gathered {
     }
   }
 
+  private void take(Optional<StoreEntry> made) {
+    made.ifPresentOrElse(batch::add, () -> rejected++);
+    meter.at(Phase.TAGGING, ++read, OptionalLong.empty());
+  }
+
   private Optional<StoreEntry> tag(Reading.Read read, Tagger tagger) {
     try {
       return Optional.of(StoreEntry.of(tagger.tag(read.article())));
@@ -106,29 +116,5 @@ final class Gathered {
   private Optional<StoreEntry> left(Problem problem) {
     console.remark(problem.toString());
     return Optional.empty();
-  }
-
-  private void add(StoreEntry entry) {
-    entries.put(entry.article().article().id(), entry);
-  }
-
-  /**
-   * Adds them to a store.
-   *
-   * @return how many were not there as they are
-   */
-  int addTo(StoreWriter store) throws IOException {
-    Set<String> superseded =
-        new HashMap<>(
-                Corpus.superseded(
-                    entries.values().stream().map(each -> each.article().article()).toList()))
-            .keySet();
-    int added = 0;
-    for (StoreEntry entry : entries.values()) {
-      if (!superseded.contains(entry.article().article().id()) && store.add(entry)) {
-        added++;
-      }
-    }
-    return added;
   }
 }

@@ -1,6 +1,5 @@
 package org.gainsay.cli;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.batch.Counts;
@@ -9,6 +8,7 @@ import org.gainsay.batch.RunSettings;
 import org.gainsay.batch.Start;
 import org.gainsay.rule.Label;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a run that may be left alone. */
@@ -30,14 +30,7 @@ final class RunOptions {
   @ArgGroup(exclusive = true)
   private final Beginning beginning = new Beginning();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      converter = Durations.class,
-      description =
-          "What one article may take in each stage, such as 30s or 2m; what takes longer is"
-              + " rejected. Default: no limit.")
-  private Duration timeout;
+  @Mixin private TimeoutOption timeout = new TimeoutOption();
 
   @Option(
       names = "--max-errors",
@@ -96,7 +89,7 @@ final class RunOptions {
 
   RunSettings settings(int threads) {
     Start start = beginning.restart ? Start.RESTART : beginning.resume ? Start.RESUME : Start.NEW;
-    return new RunSettings(threads, start, Optional.ofNullable(timeout), maxErrors);
+    return new RunSettings(threads, start, timeout.limit(), maxErrors);
   }
 
   ProgressStyle progress(Console console) {
@@ -115,7 +108,7 @@ final class RunOptions {
 
   /** As ISO 8601 says it; {@code null} where there is no limit. */
   String timeout() {
-    return timeout == null ? null : timeout.toString();
+    return timeout.shown();
   }
 
   /** Whether the check that was asked for holds. */

@@ -31,17 +31,9 @@ final class Slim {
     article.denials().forEach(each -> kept.add(each.span()));
     Article whole = article.article();
     Article blanked =
-        new Article(
-            whole.id(),
+        whole.with(
             blanked(whole.title(), Span.Part.TITLE, kept),
-            blanked(whole.text(), Span.Part.TEXT, kept),
-            whole.outlet(),
-            whole.url(),
-            whole.published(),
-            whole.day(),
-            whole.language(),
-            whole.place(),
-            whole.source());
+            blanked(whole.text(), Span.Part.TEXT, kept));
     return new TaggedArticle(
         blanked,
         article.outlet(),

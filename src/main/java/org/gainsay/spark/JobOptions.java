@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.gainsay.cli.Durations;
+import org.gainsay.cli.TimeoutOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a job that may be left alone. */
@@ -44,14 +45,7 @@ final class JobOptions {
               + " 16 MiB of the input, whichever is more.")
   private int partitions;
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      converter = Durations.class,
-      description =
-          "What one article may take in each stage, such as 30s or 2m; what takes longer is"
-              + " rejected. Default: no limit.")
-  private Duration timeout;
+  @Mixin private TimeoutOption timeout = new TimeoutOption();
 
   @Option(
       names = "--hot-block",
@@ -108,13 +102,13 @@ final class JobOptions {
    */
   Plan plan(List<String> inputs, String out, long bytes, int cores) {
     int parts = partitions > 0 ? partitions : (int) Math.max(3L * cores, bytes / PARTITION);
-    long millis = timeout == null ? 0 : timeout.toMillis();
+    long millis = timeout.limit().map(Duration::toMillis).orElse(0L);
     return new Plan(inputs, out, formats, parts, millis, hotBlock, tagged);
   }
 
   /** As ISO 8601 says it; {@code null} where there is no limit. */
   String timeout() {
-    return timeout == null ? null : timeout.toString();
+    return timeout.shown();
   }
 
   /** Adds what the manifest says of them. */
