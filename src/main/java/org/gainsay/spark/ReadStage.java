@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -164,17 +165,19 @@ final class ReadStage {
             functions.col("_metadata.row_index"),
             functions.to_json(functions.struct("*")))
         .mapPartitions(
-            (Iterator<Row> rows) -> {
-              ArticleParser parser = parser();
-              return new Pulled<Row, Row>(rows) {
-                @Override
-                void step(Row next, Consumer<Row> out) {
-                  InputFile file = byPath.get(new Path(next.getString(0)).toString());
-                  record(parser, file, next.getLong(1), next.getString(2), out);
-                }
-              };
-            },
-            Columns.rows(Readings.COLUMNS));
+            (Iterator<Row> rows) -> records(rows, byPath), Columns.rows(Readings.COLUMNS));
+  }
+
+  private static Iterator<Row> records(Iterator<Row> rows, Map<String, InputFile> byPath) {
+    ArticleParser parser = parser();
+    return new Pulled<Row, Row>(rows) {
+      @Override
+      void step(Row next, Consumer<Row> out) {
+        // Spark gives the address of a file, in which a blank is %20
+        String path = new Path(URI.create(next.getString(0))).toString();
+        record(parser, byPath.get(path), next.getLong(1), next.getString(2), out);
+      }
+    };
   }
 
   private static void record(

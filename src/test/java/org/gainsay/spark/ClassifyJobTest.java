@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
 import org.gainsay.cli.Console;
 import org.gainsay.cli.Engine;
 import org.gainsay.cli.Gainsay;
@@ -43,18 +44,14 @@ class ClassifyJobTest {
   @Test
   void it_writes_what_the_plain_command_writes_byte_for_byte() throws IOException {
     Path news =
-        new News()
-            .scenarios()
-            .copies()
-            .crowd("Homs", 80)
-            .revisions()
-            .rejects()
-            .write(folder.resolve("news.jsonl"));
-    assertThat(plain("classify", news.toString(), "--out", folder.resolve("run").toString()))
-        .isEqualTo(4);
+        new News().scenarios().copies().revisions().rejects().write(folder.resolve("news.jsonl"));
+    Path crowd = new News().crowd("Homs", 360).write(folder.resolve("crowd.jsonl"));
+    String run = folder.resolve("run").toString();
+    assertThat(plain("classify", news.toString(), crowd.toString(), "--out", run)).isEqualTo(4);
     Said said =
         job(
             news.toString(),
+            parquet(crowd).toString(),
             folder.resolve("out").toString(),
             "--partitions=2",
             "--hot-block=20",
@@ -68,14 +65,31 @@ class ClassifyJobTest {
       assertThat(parts(file)).as(file).isEqualTo(Files.readAllLines(folder.resolve("run/" + file)));
     }
     manifest_says_the_same();
+    assertThat(read("out/assessments.parquet")).isEqualTo(parts("assessments.jsonl").size());
+  }
+
+  private static Path parquet(Path news) throws IOException {
+    Path made = folder.resolve("a crowd.parquet");
+    try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+      spark.read().json(news.toString()).coalesce(1).write().parquet(made.toString());
+    }
+    return made;
+  }
+
+  private static long read(String parquet) throws IOException {
+    try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+      return spark.read().parquet(folder.resolve(parquet).toString()).count();
+    }
   }
 
   private static void manifest_says_the_same() throws IOException {
     JsonNode mine = JSON.readTree(folder.resolve("out/manifest.json").toFile());
     JsonNode plain = JSON.readTree(folder.resolve("run/manifest.json").toFile());
-    for (String key : List.of("counts", "inputs", "files")) {
+    for (String key : List.of("counts", "files")) {
       assertThat(mine.path(key)).as(key).isEqualTo(plain.path(key));
     }
+    assertThat(mine.at("/inputs/0")).isEqualTo(plain.at("/inputs/0"));
+    assertThat(mine.at("/counts/read").asInt()).isGreaterThanOrEqualTo(500);
     assertThat(mine.at("/counts/capped").asInt()).isPositive();
     assertThat(mine.at("/counters/linkedPairs").asInt()).isPositive();
     assertThat(mine.at("/counters/splitBlocks").asInt()).isPositive();
