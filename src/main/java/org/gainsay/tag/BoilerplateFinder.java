@@ -18,8 +18,14 @@ final class BoilerplateFinder {
   /** What is asked for beyond even odds where a sentence may hold a claim that would be lost. */
   private static final double COST_OF_TELLING = 4.0;
 
-  /** The same on a page without shape, where nothing but the words themselves tells. */
+  /**
+   * What is asked for on a page without shape, where nothing but the words themselves tells: of
+   * each sentence where there are few, else once of each run of them. Errors come in runs too.
+   */
   private static final double COST_WITHOUT_SHAPE = 5.0;
+
+  /** What is asked for once where a page with a shape begins to talk about itself. */
+  private static final double COST_OF_RUN = 2.0;
 
   private static final double CHANGE_IN_PARAGRAPH = 6.0;
   private static final double CHANGE_IN_SOLID_PAGE = 2.0;
@@ -55,10 +61,12 @@ final class BoilerplateFinder {
       boolean title = passages.get(i).role() == Line.Role.TITLE;
       boolean story = title || talk.isQuoted(i) || talk.isPlain(i);
       double cost =
-          (talk.isTelling(i) ? COST_OF_TELLING : 0) + (talk.hasShape() ? 0 : COST_WITHOUT_SHAPE);
+          (talk.isTelling(i) ? COST_OF_TELLING : 0) + (talk.isShort() ? COST_WITHOUT_SHAPE : 0);
       odds[i] = story ? -1000 : held(model.odds(talk.features(i)) - cost);
     }
-    return course(passages, odds, talk.isSolid() ? CHANGE_IN_SOLID_PAGE : CHANGE_IN_PARAGRAPH);
+    return talk.isSolid()
+        ? course(passages, odds, CHANGE_IN_SOLID_PAGE, COST_WITHOUT_SHAPE)
+        : course(passages, odds, CHANGE_IN_PARAGRAPH, talk.isShort() ? 0 : COST_OF_RUN);
   }
 
   private static double held(double odds) {
@@ -66,18 +74,20 @@ final class BoilerplateFinder {
   }
 
   /** The best course through both states, by Viterbi's algorithm. */
-  private static BitSet course(List<Passage> page, double[] odds, double inParagraph) {
+  private static BitSet course(
+      List<Passage> page, double[] odds, double inParagraph, double costOfRun) {
     int length = odds.length;
     boolean[] bodyFromBoilerplate = new boolean[length];
     boolean[] boilerplateFromBody = new boolean[length];
     double body = 0;
-    double boilerplate = 0;
+    double boilerplate = -costOfRun;
     for (int i = 0; i < length; i++) {
       double change = i > 0 && isTogether(page.get(i - 1), page.get(i)) ? inParagraph : 0;
       bodyFromBoilerplate[i] = boilerplate - change > body;
-      boilerplateFromBody[i] = body - change > boilerplate;
+      double begun = body - change - costOfRun;
+      boilerplateFromBody[i] = begun > boilerplate;
       double nextBody = Math.max(body, boilerplate - change);
-      boilerplate = Math.max(boilerplate, body - change) + odds[i];
+      boilerplate = Math.max(boilerplate, begun) + odds[i];
       body = nextBody;
     }
     BitSet found = new BitSet(length);

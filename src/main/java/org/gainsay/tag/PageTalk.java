@@ -86,9 +86,9 @@ final class PageTalk {
     return lines < SEVERAL || list ? Shape.SOLID : Shape.PAGE;
   }
 
-  /** Whether it tells something where on the page a sentence stands. */
-  boolean hasShape() {
-    return shape == Shape.PAGE;
+  /** Whether the page has a few sentences only. */
+  boolean isShort() {
+    return shape == Shape.SHORT;
   }
 
   /** Whether the lines of the page are no paragraphs: then they hold nothing together. */

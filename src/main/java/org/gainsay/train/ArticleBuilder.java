@@ -22,6 +22,7 @@ final class ArticleBuilder {
   private final BiConsumer<String, String> problem;
   private final String writer;
   private final Set<Task> tasks;
+  private final boolean judged;
   private final String manner;
   private final String id;
   private final String outlet;
@@ -39,10 +40,15 @@ final class ArticleBuilder {
   private int paragraph = -1;
 
   ArticleBuilder(
-      XMLStreamReader xml, String writer, Set<Task> tasks, BiConsumer<String, String> problem) {
+      XMLStreamReader xml,
+      String writer,
+      Set<Task> tasks,
+      boolean judged,
+      BiConsumer<String, String> problem) {
     this.problem = problem;
     this.writer = writer;
     this.tasks = tasks;
+    this.judged = judged;
     this.manner = attribute(xml, "manner");
     this.id = attribute(xml, "id");
     this.outlet = attribute(xml, "outlet");
@@ -155,7 +161,7 @@ final class ArticleBuilder {
             "en",
             "",
             DeclaredSource.NONE);
-    return Optional.of(new TrainingArticle(writer, tasks, manner, article, sentences));
+    return Optional.of(new TrainingArticle(writer, tasks, judged, manner, article, sentences));
   }
 
   private LocalDate day() {

@@ -30,7 +30,7 @@ final class CorpusFile {
   /** Attributes that an element may have besides. */
   private static final Map<String, Set<String>> ALLOWED =
       Map.of(
-          "corpus", Set.of("marks"),
+          "corpus", Set.of("marks", "judged"),
           "s", Set.of("k"),
           "c", Set.of("neg"),
           "src", Set.of("a"),
@@ -53,6 +53,7 @@ final class CorpusFile {
   private XMLStreamReader xml;
   private String writer = "";
   private Set<Task> tasks = EnumSet.allOf(Task.class);
+  private boolean judged = true;
   private ArticleBuilder article;
 
   /**
@@ -103,8 +104,9 @@ final class CorpusFile {
     } else if (name.equals("corpus")) {
       writer = attribute("writer");
       tasks = tasks(attribute("marks"));
+      judged = !value("judged", Set.of("", "no")).equals("no");
     } else if (name.equals("article")) {
-      article = new ArticleBuilder(xml, writer, tasks, this::problem);
+      article = new ArticleBuilder(xml, writer, tasks, judged, this::problem);
     } else if (article == null) {
       return;
     } else if (name.equals("s")) {

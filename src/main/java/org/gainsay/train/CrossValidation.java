@@ -51,10 +51,10 @@ public final class CrossValidation {
     return (int) judged(task).stream().map(foldOf::get).distinct().count();
   }
 
-  /** The texts in which a task is marked. */
+  /** The texts in which a task is marked and by which models are judged. */
   private List<Integer> judged(Task task) {
     return IntStream.range(0, texts.size())
-        .filter(text -> texts.get(text).tasks().contains(task))
+        .filter(text -> articles.get(text).judged() && texts.get(text).tasks().contains(task))
         .boxed()
         .toList();
   }

@@ -9,12 +9,15 @@ import org.gainsay.article.Article;
  *
  * @param writer who wrote it
  * @param tasks what is marked in it to learn from
+ * @param judged whether models are judged by it too; a counter-example says nothing of how often
+ *     they err on pages as they are
  * @param manner how it is written: "local", "wire", …
  * @param article its title and text; sentences are joined with a blank, paragraphs with a newline
  */
 public record TrainingArticle(
     String writer,
     Set<Task> tasks,
+    boolean judged,
     String manner,
     Article article,
     List<TrainingSentence> sentences) {

@@ -83,6 +83,44 @@ class BoilerplateTest {
         .containsExactly("Sign up for our daily newsletter.", "Follow us on Facebook and Twitter.");
   }
 
+  @Test
+  void a_statement_in_single_lines_that_speaks_as_we_is_a_story() {
+    assertThat(
+            boilerplate(
+                """
+                The council of elders of Wajir met on Sunday.
+                We condemn the killing of the driver.
+                Our hearts are with his children.
+                He was stopped at the well of Hadado at dawn.
+                Two men took his lorry and his shoes.
+                We ask both clans to keep their young men at home.
+                We have named seven of us to speak with the governor.
+                Nobody shall be judged before they have heard him.
+                The road stays shut until Thursday.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void lines_of_a_page_about_itself_are_found_together_in_a_page_of_single_lines() {
+    List<String> talk =
+        List.of(
+            "Follow us on Facebook and Telegram",
+            "Subscribe to our newsletter",
+            "Comments (12)",
+            "Terms of use",
+            "© Ziz Courier 2019. All rights reserved.");
+    String story =
+        """
+        A dam near Erfoud has lost a gate.
+        The water took two gardens and a moped.
+        The gate was hung in 1971, the basin agency said.
+        A new one will come from Meknes by lorry.
+        Nobody was hurt.
+        """;
+    assertThat(boilerplate(story + String.join("\n", talk))).containsExactlyElementsOf(talk);
+  }
+
   private static List<String> boilerplate(String text) {
     Article article = new Article("a", "", text, "", "", "", null, "", "", DeclaredSource.NONE);
     return analyser.analyse(Page.of(article)).stream()

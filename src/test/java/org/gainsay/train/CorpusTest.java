@@ -69,6 +69,14 @@ class CorpusTest {
   }
 
   @Test
+  void counter_examples_are_learned_from_and_not_judged() throws IOException {
+    write("<corpus writer=\"w\">", "<p><s>The road is shut.</s></p>");
+    assertThat(Corpus.read(folder)).singleElement().matches(TrainingArticle::judged);
+    write("<corpus writer=\"w\" judged=\"no\">", "<p><s>The road is shut.</s></p>");
+    assertThat(Corpus.read(folder)).singleElement().matches(article -> !article.judged());
+  }
+
+  @Test
   void a_task_that_nobody_knows_is_a_problem() throws IOException {
     write("<corpus writer=\"w\" marks=\"atributions\">", "<p><s>The road is shut.</s></p>");
     assertThat(catchThrowableOfType(CorpusException.class, () -> Corpus.read(folder)).problems())
