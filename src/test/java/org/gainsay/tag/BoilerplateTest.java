@@ -109,7 +109,7 @@ class BoilerplateTest {
             "Subscribe to our newsletter",
             "Comments (12)",
             "Terms of use",
-            "© Ziz Courier 2019. All rights reserved.");
+            "© Ziz Courier 2019");
     String story =
         """
         A dam near Erfoud has lost a gate.
