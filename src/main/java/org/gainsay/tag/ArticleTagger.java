@@ -57,8 +57,7 @@ public final class ArticleTagger {
     language.check(article);
     Page page = Page.of(article);
     List<Line> lines =
-        analyser.analyse(page).stream()
-            .map(NameRuns::mend)
+        WholeNames.mend(analyser.analyse(page).stream().map(NameRuns::mend).toList()).stream()
             .flatMap(line -> Windows.of(line).stream())
             .toList();
     Setting setting = new Setting(article, lines, gazetteer);
@@ -90,6 +89,7 @@ public final class ArticleTagger {
               unit.draft() < 0
                   ? Optional.empty()
                   : Optional.of(Speakers.origin(chains.get(unit.draft()))),
+              around(unit, lines, drafts, chains),
               lead,
               stands.next(unit, denials.verdictBeside(unit, found, chains))));
     }
@@ -112,6 +112,7 @@ public final class ArticleTagger {
       List<Line> lines,
       Frames frames,
       Optional<Source> speaker,
+      List<Range> around,
       int lead,
       Posture posture) {
     Line line = lines.get(unit.line());
@@ -124,9 +125,59 @@ public final class ArticleTagger {
         negated,
         unit.draft(),
         section(line, lead),
-        frames.frame(line, range, unit.subject(), negated, speaker),
+        frames.frame(line, range, unit.subject(), negated, speaker, around),
         words(page, line, new Range(0, line.tokens().size()), hedgeWords),
         words(page, line, range, loadedWords));
+  }
+
+  /**
+   * Where the sentence of a claim may say where it happened: in what the same speaker says there,
+   * or with who says it ("residents of the port"). Where an agency has its seat, or which state a
+   * ministry serves, is not where what it tells took place.
+   */
+  private static List<Range> around(
+      ClaimUnits.Unit unit, List<Line> lines, List<Draft> drafts, List<List<Source>> chains) {
+    int size = lines.get(unit.line()).tokens().size();
+    if (unit.denied()) {
+      return beside(unit.line(), size, drafts);
+    }
+    if (unit.draft() < 0) {
+      return List.of(new Range(0, size));
+    }
+    Draft draft = drafts.get(unit.draft());
+    List<Range> around = new ArrayList<>();
+    draft.content().stream()
+        .filter(piece -> piece.line() == unit.line())
+        .forEach(piece -> around.add(piece.range()));
+    boolean near =
+        switch (Speakers.origin(chains.get(unit.draft())).kind()) {
+          case STATE_AFFILIATED,
+              GOVERNMENT,
+              MILITARY,
+              NEWS_AGENCY,
+              PUBLIC_BROADCASTER,
+              INDEPENDENT_MEDIA,
+              COMPANY ->
+              false;
+          case UNKNOWN -> !Speakers.origin(chains.get(unit.draft())).identified();
+          default -> true;
+        };
+    near &= draft.line() == unit.line() && !draft.source().isEmpty();
+    if (near) {
+      around.add(draft.source());
+    }
+    return around;
+  }
+
+  /** A line without those who speak in it. */
+  private static List<Range> beside(int line, int size, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      Range source = draft.source();
+      if (draft.line() == line && !source.isEmpty() && draft.kind() != Draft.Kind.WORDS) {
+        return List.of(new Range(0, source.from()), new Range(source.to(), size));
+      }
+    }
+    return List.of(new Range(0, size));
   }
 
   private static Section section(Line line, int lead) {

@@ -17,7 +17,7 @@ import org.gainsay.source.SourceRow;
 final class Frames {
   private static final Set<String> LIGHT = WordLists.set("light.txt");
   private static final Set<String> PARTICLES =
-      Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still");
+      Set.of("way", "side", "back", "up", "down", "off", "out", "over", "still", "home");
 
   private final Gazetteer gazetteer;
   private final SourceRegistry registry;
@@ -38,7 +38,8 @@ final class Frames {
 
   /** The frame of the tokens of a range; what it does not say itself, its sentence may. */
   EventFrame frame(Line line, Range range) {
-    return frame(line, range, Range.NONE, false, Optional.empty());
+    Range whole = new Range(0, line.tokens().size());
+    return frame(line, range, Range.NONE, false, Optional.empty(), List.of(whole));
   }
 
   /**
@@ -47,21 +48,32 @@ final class Frames {
    * @param subject who its verb speaks of where that stands before it, else empty
    * @param negated whether it says that something is not so
    * @param speaker whose words it is, where they are not the outlet's own
+   * @param around where in its sentence a place may stand that it does not name itself
    */
   EventFrame frame(
-      Line line, Range range, Range subject, boolean negated, Optional<Source> speaker) {
+      Line line,
+      Range range,
+      Range subject,
+      boolean negated,
+      Optional<Source> speaker,
+      List<Range> around) {
     Phrases phrases = new Phrases(line);
     Deed deed = Deed.of(phrases, range, subject);
     List<Place> places = new ArrayList<>(setting.placesOf(line, range));
     setting.placesOf(line, subject).stream()
         .filter(place -> !places.contains(place))
         .forEach(places::add);
-    if (places.isEmpty()) {
-      places.addAll(setting.placesOf(line, new Range(0, line.tokens().size())));
+    for (Range part : around) {
+      if (places.isEmpty()) {
+        places.addAll(setting.placesOf(line, part));
+      }
     }
     boolean cityMissing = places.stream().noneMatch(Frames::isSmall);
     if (places.isEmpty() || cityMissing && Setting.meansMain(phrases, range)) {
       setting.main().filter(place -> !places.contains(place)).ifPresent(places::add);
+    }
+    if (places.isEmpty()) {
+      places.addAll(setting.placesOf(line, new Range(0, line.tokens().size())));
     }
     boolean future = deed.modality() == Modality.FUTURE;
     Optional<Calendar.Days> days =
@@ -180,9 +192,14 @@ final class Frames {
           && Character.isLetterOrDigit(lemma.charAt(0))) {
         terms.add(lemma);
       }
-      boolean phrasal = token.tag().startsWith("VB") && i + 1 < range.to();
-      if (phrasal && PARTICLES.contains(line.tokens().get(i + 1).lemma())) {
-        terms.add(lemma + "-" + line.tokens().get(i + 1).lemma());
+      int next = i + 1;
+      while (next < range.to()
+          && (line.tokens().get(next).is("not") || line.tokens().get(next).is("n't"))) {
+        next++;
+      }
+      boolean phrasal = token.tag().startsWith("VB") && next < range.to();
+      if (phrasal && PARTICLES.contains(line.tokens().get(next).lemma())) {
+        terms.add(lemma + "-" + line.tokens().get(next).lemma());
       }
     }
   }

@@ -17,6 +17,31 @@ final class NameCorrections {
   private static final double MOST = 0.6;
   private static final int SURNAME = 2;
   private static final int ACRONYM = 4;
+  private static final int PLACED = 10;
+
+  /** What has the name of a place behind "of". */
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "village",
+          "town",
+          "city",
+          "port",
+          "hamlet",
+          "suburb",
+          "district",
+          "province",
+          "county",
+          "island",
+          "municipality",
+          "settlement",
+          "valley",
+          "villages",
+          "towns");
+
+  /** What stands before places and, unlike "in" and "at", hardly before institutions. */
+  private static final Set<String> ALONG =
+      Set.of("below", "above", "beneath", "outside", "near", "beyond");
+
   private static final Set<String> QUANTITIES = Set.of("No", "Some", "All", "Many", "Most");
 
   private final NameClues clues;
@@ -102,6 +127,9 @@ final class NameCorrections {
       Line.NamedTokens last = null;
       for (Line.NamedTokens name : names.get(i)) {
         vote(votes, key(line, name), name.type(), 1);
+        if (isPlaced(line, name)) {
+          vote(votes, key(line, name), Name.Type.LOCATION, PLACED);
+        }
         if (last != null && isAcronymOf(line, last, name)) {
           vote(votes, key(line, name), last.type(), ACRONYM);
         }
@@ -124,6 +152,19 @@ final class NameCorrections {
       out.add(line);
     }
     return out;
+  }
+
+  /** "The village of Kessel", "below the Arnpass": only a place stands there. */
+  private static boolean isPlaced(Tagged line, Line.NamedTokens name) {
+    int at = name.from();
+    boolean of = at > 1 && line.seen().get(at - 1).equals("of");
+    if (of) {
+      return SETTLEMENTS.contains(line.seen().get(at - 2).toLowerCase(Locale.ROOT));
+    }
+    int before = at > 0 && line.seen().get(at - 1).equals("the") ? at - 2 : at - 1;
+    return before >= 0
+        && name.to() - at == 1
+        && ALONG.contains(line.seen().get(before).toLowerCase(Locale.ROOT));
   }
 
   private static void vote(

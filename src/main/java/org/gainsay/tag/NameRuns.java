@@ -12,9 +12,59 @@ import java.util.Set;
 final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "del", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "el", "en", "sin",
-          "y", "von", "van", "und", "et", "e", "d'", "ya", "wa", "za", "al", "au", "aux", "ul",
-          "bin", "ibn");
+          "de",
+          "del",
+          "da",
+          "do",
+          "dos",
+          "das",
+          "di",
+          "du",
+          "des",
+          "la",
+          "le",
+          "el",
+          "en",
+          "sin",
+          "y",
+          "von",
+          "van",
+          "und",
+          "et",
+          "e",
+          "d'",
+          "ya",
+          "wa",
+          "za",
+          "al",
+          "au",
+          "aux",
+          "ul",
+          "bin",
+          "ibn",
+          "par",
+          "por",
+          "para",
+          "con",
+          "sur",
+          "sous",
+          "avec",
+          "na",
+          "nas",
+          "nos",
+          "em",
+          "zum",
+          "zur",
+          "im",
+          "ohne",
+          "f\u00fcr",
+          "mit",
+          "op",
+          "het",
+          "voor",
+          "ke",
+          "kwa",
+          "iz");
   private static final Set<String> GEOGRAPHIC =
       Set.of(
           "river",
@@ -125,6 +175,9 @@ final class NameRuns {
       boolean particle = isParticle(next) && isName(tokens, to + 1) && type != Name.Type.LOCATION;
       if (particle) {
         to += 2;
+      } else if (type != Name.Type.PERSON && isNumbered(tokens, to)) {
+        type = Name.Type.ORGANIZATION;
+        to++;
       } else if (type != Name.Type.PERSON && isName(tokens, to) && !isOther(line, name, to)) {
         if (type == Name.Type.LOCATION && !GEOGRAPHIC.contains(next.lower())) {
           type = Name.Type.ORGANIZATION;
@@ -142,6 +195,22 @@ final class NameRuns {
     return new Line.NamedTokens(from, to, type);
   }
 
+  /** "Canal 7", "Homs 24": a number right after a name that counts nothing. */
+  private static boolean isNumbered(List<Token> tokens, int i) {
+    boolean number = tokens.get(i).text().matches("\\d{1,3}");
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    boolean counts =
+        next != null
+            && (next.isNoun()
+                || next.tag().startsWith("JJ")
+                || next.tag().equals("CD")
+                || Calendar.isTimeWord(next.text())
+                || next.is("-")
+                || next.is("to")
+                || next.is("%"));
+    return number && !counts;
+  }
+
   private static boolean isHigh(List<Token> tokens, int i) {
     return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
   }
@@ -152,7 +221,7 @@ final class NameRuns {
         && !Quotations.isMark(tokens.get(i - 1))
         && isHigh(tokens, i)
         && !Roles.isSpeaker(tokens.get(i))
-        && !Calendar.isTimeWord(tokens.get(i).text());
+        && (!Calendar.isTimeWord(tokens.get(i).text()) || tokens.get(i).is("today"));
   }
 
   private static boolean isOther(Line line, Line.NamedTokens name, int token) {

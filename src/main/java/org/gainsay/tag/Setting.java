@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,33 @@ final class Setting {
           "locality",
           "community");
 
+  /** How much more than a mention a dateline says of where the story takes place. */
+  private static final int DATELINE = 3;
+
+  private static final int DATELINE_WORDS = 8;
+
+  /** Who goes by the name of a place and fights elsewhere. */
+  private static final Set<String> FORCES =
+      Set.of(
+          "army",
+          "bandit",
+          "battalion",
+          "brigade",
+          "clan",
+          "fighter",
+          "force",
+          "gunman",
+          "insurgent",
+          "militia",
+          "militiaman",
+          "rebel",
+          "regiment",
+          "separatist",
+          "soldier",
+          "tribe",
+          "troop",
+          "troops");
+
   private final Gazetteer gazetteer;
   private final Set<String> countries = new LinkedHashSet<>();
   private final Map<Place, Integer> counts = new LinkedHashMap<>();
@@ -42,7 +70,10 @@ final class Setting {
     this.published = article.day();
     for (Line line : lines) {
       for (Token token : line.tokens()) {
-        gazetteer.countryNamed(token.text()).ifPresent(countries::add);
+        // "us" is no country, nor is any other word without a capital.
+        if (Character.isUpperCase(token.text().codePointAt(0)) && !token.text().equals("Us")) {
+          gazetteer.countryNamed(token.text()).ifPresent(countries::add);
+        }
       }
     }
     Stream.of(article.source().country(), article.source().state())
@@ -53,11 +84,35 @@ final class Setting {
             .findFirst()
             .map(place -> gazetteer.place(place, countries));
     declared = article.place().isEmpty() ? null : gazetteer.place(article.place(), countries);
+    dateline(lines).ifPresent(place -> counts.merge(place, DATELINE, Integer::sum));
     for (Line line : lines) {
       int weight = line.role() == Line.Role.BODY ? 1 : 2;
       placesOf(line, new Range(0, line.tokens().size()))
           .forEach(place -> counts.merge(place, weight, Integer::sum));
     }
+  }
+
+  /** "GABES (Tunisia) - Fishermen ...": where the story was written. */
+  private Optional<Place> dateline(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.role() == Line.Role.BODY && !line.boilerplate() && !line.tokens().isEmpty()) {
+        String first = line.tokens().get(0).text();
+        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        boolean dash = false;
+        for (int i = 1; i < Math.min(DATELINE_WORDS, line.tokens().size()); i++) {
+          String mark = line.tokens().get(i).text();
+          dash |=
+              mark.equals("-")
+                  || mark.equals("--")
+                  || mark.equals("\u2013")
+                  || mark.equals("\u2014");
+        }
+        return capitals && dash
+            ? placesOf(line, new Range(0, 1)).stream().findFirst()
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   LocalDate published() {
@@ -73,8 +128,8 @@ final class Setting {
     List<Place> found = new ArrayList<>();
     for (Line.NamedTokens name : line.names()) {
       boolean within = range.contains(new Range(name.from(), name.to()));
-      if (name.type() == Name.Type.LOCATION && within && !isActor(line.tokens(), name.from())) {
-        Place place = gazetteer.place(text(line, name), countries);
+      if (name.type() == Name.Type.LOCATION && within && !isActor(line.tokens(), name)) {
+        Place place = gazetteer.place(placeName(line, name), countries);
         if (!found.contains(place)) {
           found.add(place);
         }
@@ -83,13 +138,26 @@ final class Setting {
     return found;
   }
 
-  /** In "militias backed by Tehran" a capital stands for a government: nothing happens there. */
-  private static boolean isActor(List<Token> tokens, int at) {
-    return at > 1 && tokens.get(at - 1).is("by") && tokens.get(at - 2).tag().equals("VBN");
+  /**
+   * In "militias backed by Tehran" a capital stands for a government, and "the Misrata militia" may
+   * be anywhere: nothing happens there.
+   */
+  private static boolean isActor(List<Token> tokens, Line.NamedTokens name) {
+    int at = name.from();
+    boolean backs = at > 1 && tokens.get(at - 1).is("by") && tokens.get(at - 2).tag().equals("VBN");
+    return backs || name.to() < tokens.size() && FORCES.contains(tokens.get(name.to()).lemma());
   }
 
   static String text(Line line, Line.NamedTokens name) {
     return line.text(name.from(), name.to());
+  }
+
+  /** "KOLDRIN" of a dateline is Koldrin. */
+  private static String placeName(Line line, Line.NamedTokens name) {
+    String text = text(line, name);
+    boolean shouted =
+        text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf(' ') < 0;
+    return shouted ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
   }
 
   /**
