@@ -1,8 +1,11 @@
 package org.gainsay.tag;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,11 @@ final class Antecedents {
   private static final Set<String> MEDIA =
       Set.of(
           "agency", "broadcaster", "station", "channel", "newspaper", "radio", "outlet", "paper");
+
+  /** Kinds of which a text seldom has two. */
+  private static final Set<SourceKind> TAKEN_UP =
+      EnumSet.of(SourceKind.FACT_CHECKER, SourceKind.CITIZEN_JOURNALIST);
+
   private static final Set<String> WORDS =
       Set.of("message", "post", "tweet", "statement", "report", "video", "entry", "bulletin");
 
@@ -71,6 +79,7 @@ final class Antecedents {
   private Source lastSpeaker;
   private Source lastCollective;
   private Source lastMedium;
+  private final Map<SourceKind, Source> lastOfKind = new EnumMap<>(SourceKind.class);
 
   /** Somebody whom "she" or "he" can mean. */
   private record Person(Source source, Gender gender) {}
@@ -101,6 +110,9 @@ final class Antecedents {
   }
 
   private void collective(Source source) {
+    if (source.identified()) {
+      lastOfKind.put(source.kind(), source);
+    }
     switch (source.kind()) {
       case CITIZEN_JOURNALIST, NGO, FACT_CHECKER, ARMED_GROUP, ACTIVIST -> lastCollective = source;
       case STATE_AFFILIATED, NEWS_AGENCY, PUBLIC_BROADCASTER, INDEPENDENT_MEDIA ->
@@ -177,11 +189,28 @@ final class Antecedents {
         return Optional.ofNullable(lastMedium != null ? lastMedium : lastGroup);
       }
       if (definite && range.size() <= 3 && GENERIC.contains(noun)) {
-        return Optional.ofNullable(lastGroup).filter(group -> mayBe(phrases, range, group));
+        return Optional.ofNullable(lastGroup)
+            .filter(group -> mayBe(phrases, range, group) && mayBeCalled(group, noun));
       }
     }
     boolean words = range.size() <= 2 && WORDS.contains(phrases.at(range.to() - 1).lemma());
     return words ? Optional.ofNullable(lastSpeaker) : Optional.empty();
+  }
+
+  /** "The fact-checkers", "the volunteers' reporters": those of that kind who were named. */
+  Optional<Source> sameKind(Phrases phrases, Range range) {
+    if (!phrases.is(range.from(), "the", "these", "those") || range.size() > 3) {
+      return Optional.empty();
+    }
+    return Roles.find(phrases.line().tokens(), range)
+        .map(Roles.Role::kind)
+        .filter(TAKEN_UP::contains)
+        .flatMap(kind -> Optional.ofNullable(lastOfKind.get(kind)));
+  }
+
+  /** "The union" is not "the company" that spoke before: neither has another name. */
+  private static boolean mayBeCalled(Source group, String noun) {
+    return group.identified() || group.name().toLowerCase(Locale.ROOT).contains(noun);
   }
 
   /** "The army" is no armed group that was named before, "the ministry" no agency. */

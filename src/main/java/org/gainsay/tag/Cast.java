@@ -128,15 +128,25 @@ final class Cast {
 
   /** "KTV belongs to the presidential office", "X is paid by the state". */
   private Optional<Source> ownedByState(String name, Line line, Phrases phrases, Range words) {
-    if (words.isEmpty() || !phrases.is(words.from() - 1, "to", "by")) {
+    int from = words.from();
+    while (from < words.to() && !phrases.is(from - 1, "to", "by")) {
+      from++;
+    }
+    boolean owned = from == words.from() || from > 1 && isOwning(phrases.at(from - 2));
+    if (words.isEmpty() || from == words.to() || !owned) {
       return Optional.empty();
     }
-    for (int i = words.from(); i < words.to(); i++) {
+    for (int i = from; i < words.to(); i++) {
       if (phrases.is(i, "state", "government", "presidential", "president", "army", "ministry")) {
         return Optional.of(source(name, SourceKind.STATE_AFFILIATED, line, words, true));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOwning(Token verb) {
+    return Set.of("own", "control", "fund", "finance", "run", "operate", "sponsor", "belong")
+        .contains(verb.lemma());
   }
 
   /** ", a network of local reporters in the city," or "is the army's newspaper". */
@@ -157,7 +167,10 @@ final class Cast {
     boolean article =
         phrases.is(from, "a", "an", "the", "one", "its", "their", "our", "about", "some");
     boolean role = from < phrases.size() && phrases.at(from).chunk().endsWith("NP");
-    if (!article && !role && !(relative && !person)) {
+    boolean owned =
+        from + 1 < phrases.size() && phrases.isTag(from, "VB") && phrases.is(from + 1, "by");
+    boolean against = phrases.is(from, "which") && isAgainst(phrases, from + 1);
+    if (against || !article && !role && !owned && !(relative && !person)) {
       return Range.NONE;
     }
     int to = from;
@@ -165,6 +178,13 @@ final class Cast {
       to++;
     }
     return new Range(from, to);
+  }
+
+  /** "Which contradicts the agency" says nothing of who that is. */
+  static boolean isAgainst(Phrases phrases, int verb) {
+    return verb < phrases.size()
+        && Set.of("say", "deny", "order", "attack", "judge", "praise")
+            .contains(Cue.verbClass(phrases.at(verb)));
   }
 
   /**
@@ -245,11 +265,26 @@ final class Cast {
       setting.main().filter(place -> opensWith(name, place)).ifPresent(places::add);
     }
     boolean onTheSpot = kind == SourceKind.WITNESS && places.isEmpty();
-    boolean local = words.size() > 0 && hasWord(phrases, words, "local") && places.isEmpty();
+    boolean local =
+        places.isEmpty()
+            && (hasWord(phrases, words, "local")
+                || kind == SourceKind.CITIZEN_JOURNALIST && isInRegion(phrases, words));
     if (Setting.meansMain(phrases, words) || onTheSpot || local) {
       setting.main().filter(place -> !places.contains(place)).ifPresent(places::add);
     }
     return places;
+  }
+
+  /** "Citizen journalists in the county": that of which the article tells. */
+  private static boolean isInRegion(Phrases phrases, Range words) {
+    for (int i = words.from() + 2; i < words.to(); i++) {
+      boolean region =
+          phrases.is(i, "county", "district", "island", "oasis", "region", "suburb", "valley");
+      if (region && phrases.is(i - 1, "the") && phrases.is(i - 2, "in", "on", "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Odesa Mole" is in Odesa where the article is about Odesa. */

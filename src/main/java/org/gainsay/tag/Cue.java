@@ -29,7 +29,7 @@ record Cue(Phrases phrases, int head, Range words, Form form) {
   static boolean isHead(Phrases phrases, int i) {
     Token token = phrases.at(i);
     if (token.tag().startsWith("VB")) {
-      return !isAuxiliary(phrases, i);
+      return !isAuxiliary(phrases, i) && !isAttributive(phrases, i);
     }
     if (token.isNoun()) {
       return NOUNS.contains(token.lemma()) || STANCES.contains(token.lemma());
@@ -38,6 +38,13 @@ record Cue(Phrases phrases, int head, Range words, Form form) {
       return ADJECTIVES.contains(token.lower());
     }
     return token.is("according") || token.is("per") || token.is(":");
+  }
+
+  /** "An informed source", "the alleged attack". */
+  private static boolean isAttributive(Phrases phrases, int i) {
+    boolean past = phrases.isTag(i, "VBN") || phrases.isTag(i, "VBD");
+    boolean within = phrases.is(i - 1, "a", "an", "the") || phrases.isTag(i - 1, "CD");
+    return past && within && phrases.isTag(i + 1, "NN");
   }
 
   private static boolean isAuxiliary(Phrases phrases, int i) {

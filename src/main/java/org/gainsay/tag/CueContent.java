@@ -14,6 +14,9 @@ final class CueContent {
           "with", "over", "late", "early", "last", "this", "earlier", "later", "again", "outside",
           "near", "of");
 
+  private static final Set<String> UNITS =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "moment");
+
   private final Phrases phrases;
   private final int line;
   private final Quotations quotations;
@@ -87,7 +90,26 @@ final class CueContent {
   private boolean opensFrame(int i) {
     return phrases.is(i, "when", "asked", "speaking", "while", "after", "before", "if", "although")
         || phrases.is(i, "though", "unless", "despite", "whereas", "should", "since")
-        || phrases.isTag(i, "VBG") && !quoted(i);
+        || phrases.isTag(i, "VBG") && !quoted(i)
+        || isTimeBefore(i);
+  }
+
+  /** "Two weeks after the troops marched in,", "Shortly before dawn broke,". */
+  private boolean isTimeBefore(int from) {
+    for (int i = from + 1; i < Math.min(from + 5, phrases.size()); i++) {
+      boolean unit = phrases.is(i - 1, "shortly", "just", "soon", "ever") || isUnit(i - 1);
+      if (unit && phrases.is(i, "after", "before", "since")) {
+        return true;
+      }
+      if (phrases.isFinite(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnit(int i) {
+    return UNITS.contains(phrases.at(i).lemma());
   }
 
   /** What stands after the cue, past time, place and listener, if it can be something said. */
@@ -161,7 +183,13 @@ final class CueContent {
           phrases.is(i, "and", "but")
               && phrases.is(
                   i + 1, "said", "added", "denied", "warned", "told", "called", "accused");
-      if (adding || andSaid || othersSay(i) || phrases.is(i, "according") || phrases.is(i, ";")) {
+      boolean itself = phrases.is(i, ":") && phrases.is(i - 1, "it", "this", "that", "so");
+      if (itself
+          || adding
+          || andSaid
+          || othersSay(i)
+          || phrases.is(i, "according")
+          || phrases.is(i, ";")) {
         return i;
       }
     }

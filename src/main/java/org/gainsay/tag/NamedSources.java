@@ -69,15 +69,36 @@ final class NamedSources {
         return known;
       }
       if (first == null) {
-        SourceKind kind = kindAround(line, range, tokens).orElse(SourceKind.UNKNOWN);
+        SourceKind kind =
+            kindAround(line, range, tokens)
+                .or(() -> ofInstitution(line, name))
+                .orElse(SourceKind.UNKNOWN);
         first = cast.source(written, kind, line, range, true);
+        cast.remember(written, first);
       }
     }
     return Optional.ofNullable(first);
   }
 
+  private static Optional<SourceKind> ofName(Line line, int from, int to) {
+    return ofInstitution(line, new Line.NamedTokens(from, to, Name.Type.ORGANIZATION));
+  }
+
+  /** "People's Committee", "Ministry of Health": what the name itself says. */
+  private static Optional<SourceKind> ofInstitution(Line line, Line.NamedTokens name) {
+    return name.type() == Name.Type.PERSON
+        ? Optional.empty()
+        : kind(line, new Range(name.from(), name.to()))
+            .filter(kind -> kind == SourceKind.GOVERNMENT);
+  }
+
   private static Optional<SourceKind> kind(Line line, Range words) {
-    return Roles.find(line.tokens(), words)
+    Phrases phrases = new Phrases(line);
+    int to = words.from();
+    while (to < words.to() && !(phrases.is(to, "which") && Cast.isAgainst(phrases, to + 1))) {
+      to++;
+    }
+    return Roles.find(line.tokens(), new Range(words.from(), to))
         .map(Roles.Role::kind)
         .filter(kind -> kind != SourceKind.ANONYMOUS);
   }
@@ -114,19 +135,26 @@ final class NamedSources {
       }
     }
     String written = cast.full(name);
+    int first = from;
+    int last = to;
     Optional<Source> found =
         cast.known(written)
             .or(
                 () ->
                     kind(line, new Range(from(range, line, written), range.to()))
+                        .or(() -> ofName(line, first, last))
                         .map(kind -> cast.source(written, kind, line, range, true)))
             .or(
                 () ->
-                    written.contains(" ")
+                    written.contains(" ") || isAcronym(written)
                         ? Optional.of(cast.source(written, SourceKind.UNKNOWN, line, range, true))
                         : Optional.empty());
     found.ifPresent(source -> cast.remember(written, source));
     return found;
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.matches("\\p{Lu}[\\p{Lu}\\d-]+");
   }
 
   private static boolean opensName(Phrases phrases, int at) {

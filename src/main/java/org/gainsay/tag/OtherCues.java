@@ -210,14 +210,19 @@ final class OtherCues {
     return false;
   }
 
+  /** "So says X": nothing of what follows is said. */
+  static boolean opensSoSays(Phrases phrases) {
+    return phrases.is(0, "so")
+        && phrases.is(1, "says", "said", "say", "reports", "claims", "reported", "claimed");
+  }
+
   /** "So says X", "that is what X told Y", "the news comes from X": of the sentence before. */
   static Optional<Draft> backward(Phrases phrases, int line, Line before) {
     int cue = -1;
     Range source = Range.NONE;
     Range listener = Range.NONE;
     for (int i = 0; i < phrases.size() && cue < 0; i++) {
-      boolean so = phrases.is(i, "so") && i == 0;
-      if (so && phrases.is(i + 1, "says", "said", "say", "reports", "claims", "reported")) {
+      if (i == 0 && opensSoSays(phrases)) {
         cue = i + 1;
         source = phrases.nounPhraseAt(i + 2);
       } else if (phrases.is(i, "what") && phrases.is(i - 1, "is", "was", "'s") && i < 6) {
@@ -246,6 +251,32 @@ final class OtherCues {
                 new Range(cue, cue + 1),
                 List.of(new Piece(line - 1, new Range(0, end - 1))),
                 Kind.SAY));
+  }
+
+  /** "Forty people died (ministry of health)." */
+  static Optional<Draft> bracketed(Phrases phrases, int line) {
+    int close = phrases.withoutEnd(0, phrases.size()) - 1;
+    int open = close;
+    while (open > 0 && !phrases.is(open, "(")) {
+      open--;
+    }
+    Range said = new Range(0, Math.max(0, open));
+    Range source = new Range(open + 1, Math.max(open + 1, close));
+    boolean speaks = false;
+    for (int i = source.from(); i < source.to(); i++) {
+      speaks |= Roles.isSpeaker(phrases.at(i));
+    }
+    boolean ends = open > 0 && phrases.is(close, ")") && phrases.hasFinite(said);
+    return ends && speaks && source.size() <= 5 && !phrases.hasFinite(source)
+        ? Optional.of(
+            new Draft(
+                line,
+                source,
+                Range.NONE,
+                new Range(open, open + 1),
+                List.of(new Piece(line, said)),
+                Kind.SAY))
+        : Optional.empty();
   }
 
   /** "Army: 40 dead" where what stands before the colon can speak. */

@@ -232,7 +232,7 @@ final class Phrases {
     }
     while (to < size()) {
       int next;
-      if (is(to, "of", "for", "from", "in", "at", "with", "and", "on", "'s")) {
+      if (is(to, "of", "for", "from", "in", "at", "with", "and", "on", "'s", "behind")) {
         next = nounChunkEnd(to + 1);
         if (next == to + 1 || isTime(to + 1, next) || isFinite(next)) {
           break;

@@ -53,6 +53,22 @@ final class Speakers {
           "letter",
           "poster");
 
+  /** Those whose work a page or a group is: "the people behind Harbour Lens". */
+  private static final Set<String> MAKERS =
+      Set.of(
+          "author",
+          "contributor",
+          "editor",
+          "founder",
+          "maker",
+          "member",
+          "operator",
+          "people",
+          "team",
+          "those",
+          "volunteer",
+          "writer");
+
   private final List<Line> lines;
   private final NamedSources names;
   private final Cast cast;
@@ -82,6 +98,9 @@ final class Speakers {
     List<Source> chain = new ArrayList<>();
     Line line = lines.get(draft.line());
     attend(draft.line());
+    if (!draft.source().isEmpty() && Antecedents.isPronoun(new Phrases(line), draft.source())) {
+      attend(line, draft.source().from());
+    }
     cited(line, draft).ifPresent(chain::add);
     boolean silent =
         draft.kind() == Draft.Kind.SAY && Quotations.isMark(line.tokens().get(draft.cue().from()));
@@ -91,6 +110,7 @@ final class Speakers {
       chain.add(
           draft.source().isEmpty() ? Identities.nobody(article) : source(line, draft.source()));
     }
+    quoting(line, draft).filter(source -> !chain.contains(source)).ifPresent(chain::add);
     if (!draft.listener().isEmpty()) {
       Source listener = source(line, draft.listener());
       boolean told = !isPerson(line, draft.listener()) && !isAssembly(listener.name());
@@ -110,24 +130,32 @@ final class Speakers {
   private void attend(int until) {
     for (; attended < until; attended++) {
       Line line = lines.get(attended);
-      int verb = 0;
-      Phrases phrases = new Phrases(line);
-      while (verb < phrases.size() && !phrases.isFinite(verb)) {
-        verb++;
+      if (!appeals.contain(attended)) {
+        attend(line, line.tokens().size());
       }
-      if (phrases.size() == 0 || phrases.isQuote(0) || appeals.contain(attended)) {
-        continue;
-      }
-      List<Line.NamedTokens> subjects = new ArrayList<>();
-      for (Line.NamedTokens name : line.names()) {
-        boolean itself = outlet.contains(Setting.text(line, name));
-        boolean more = subjects.isEmpty() || name.type() == Name.Type.PERSON;
-        if (name.to() <= verb && name.type() != Name.Type.LOCATION && !itself && more) {
-          subjects.add(0, name);
-        }
-      }
-      subjects.forEach(name -> source(line, new Range(name.from(), name.to())));
     }
+  }
+
+  /** Notes the named subject of a sentence, if it stands before a token. */
+  private void attend(Line line, int before) {
+    int verb = 0;
+    Phrases phrases = new Phrases(line);
+    while (verb < phrases.size() && !phrases.isFinite(verb)) {
+      verb++;
+    }
+    if (phrases.size() == 0 || phrases.isQuote(0)) {
+      return;
+    }
+    List<Line.NamedTokens> subjects = new ArrayList<>();
+    for (Line.NamedTokens name : line.names()) {
+      boolean itself = outlet.contains(Setting.text(line, name));
+      boolean more = subjects.isEmpty() || name.type() == Name.Type.PERSON;
+      boolean subject = name.to() <= Math.min(verb, before);
+      if (subject && name.type() != Name.Type.LOCATION && !itself && more) {
+        subjects.add(0, name);
+      }
+    }
+    subjects.forEach(name -> source(line, new Range(name.from(), name.to())));
   }
 
   /** The first link that is identified, else the first. */
@@ -155,7 +183,7 @@ final class Speakers {
                   && source
                       .name()
                       .matches(
-                          "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard)\\b.*");
+                          "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard|today|online|live|chronicle|mirror|echo|mail|wire|bulletin|report|reporter|review|monitor|times|digital|broadcasting)\\b.*");
       default -> false;
     };
   }
@@ -164,6 +192,21 @@ final class Speakers {
     return name.toLowerCase(Locale.ROOT)
         .matches(
             ".*\\b(parliament|council|court|congress|committee|senate|assembly|police|nations|union|party|ministry|house|commission)\\b.*");
+  }
+
+  /** "According to a medic quoted by the agency": who passed it on, named behind who said it. */
+  private Optional<Source> quoting(Line line, Draft draft) {
+    Phrases phrases = new Phrases(line);
+    Range said = draft.source();
+    for (int i = said.from(); !said.isEmpty() && i <= said.to(); i++) {
+      if (phrases.is(i, "quoted", "cited", "interviewed") && phrases.is(i + 1, "by", "in")) {
+        Range named = phrases.nounPhraseAt(i + 2);
+        return named.isEmpty()
+            ? Optional.empty()
+            : names.find(line, named).filter(Source::identified);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Source> cited(Line line, Draft draft) {
@@ -213,6 +256,9 @@ final class Speakers {
           && phrases.is(i + 1, "on", "by", "from", "in", "of")) {
         return names.known(line, new Range(i + 2, range.to()));
       }
+      if (MAKERS.contains(phrases.at(i).lemma()) && phrases.is(i + 1, "behind", "of", "at")) {
+        return names.known(line, new Range(i + 2, range.to()));
+      }
     }
     return Optional.empty();
   }
@@ -225,7 +271,10 @@ final class Speakers {
     }
     for (Line.NamedTokens name : line.names()) {
       Range tokens = new Range(name.from(), name.to());
-      if (name.type() == Name.Type.PERSON && range.contains(tokens)) {
+      boolean group =
+          source.kind() == SourceKind.CITIZEN_JOURNALIST
+              && Gender.of(phrases, tokens) == Gender.UNKNOWN;
+      if (name.type() == Name.Type.PERSON && !group && range.contains(tokens)) {
         before.note(source, Gender.of(phrases, tokens));
         return;
       }
@@ -264,7 +313,11 @@ final class Speakers {
     if (called.isPresent()) {
       return called.get();
     }
-    Optional<Source> group = before.described(phrases, range).or(() -> before.noun(phrases, range));
+    Optional<Source> group =
+        before
+            .described(phrases, range)
+            .or(() -> before.noun(phrases, range))
+            .or(() -> before.sameKind(phrases, range));
     if (group.isPresent()) {
       return group.get();
     }
@@ -316,7 +369,8 @@ final class Speakers {
   private static String strip(String words) {
     return words
         .replaceFirst("(?i)^(the|a|an) ", "")
-        .replaceFirst("(?<=\\w)(?:,? (?:who|whose|which|that) |, ).*$", "");
+        .replaceFirst(
+            "(?<=\\w)(?:,? (?:who|whose|which|that|quoted by|cited by|interviewed by) |, ).*$", "");
   }
 
   static String text(Phrases phrases, Range range) {

@@ -23,7 +23,16 @@ final class Subjects {
   /** The subject that stands before a verb group, with all that hangs on it; empty if none does. */
   Range before(int group) {
     Range found = find(group);
-    return found.isEmpty() ? found : withoutFrame(found);
+    return found.isEmpty() ? found : withParticiple(withoutFrame(found));
+  }
+
+  /** "An informed source", "a leaked memo": the participle belongs to the noun. */
+  private Range withParticiple(Range found) {
+    int from = found.from();
+    boolean participle = phrases.isTag(from - 1, "VBN") || phrases.isTag(from - 1, "VBD");
+    return participle && phrases.isTag(from - 2, "DT") && phrases.isTag(from, "NN")
+        ? new Range(from - 2, found.to())
+        : found;
   }
 
   private Range find(int group) {
@@ -169,7 +178,7 @@ final class Subjects {
   /** "a man who asked not to be named" right before the cue, empty if not. */
   private Range relative(int end) {
     for (int i = end - 1; i > 0 && i > end - 9 && !phrases.is(i, ",") && !quoted(i); i--) {
-      if (phrases.is(i, "who", "which")) {
+      if (phrases.is(i, "who", "which", "whose")) {
         Range head = phrases.nounPhraseBefore(i);
         return head.isEmpty() ? Range.NONE : new Range(head.from(), end);
       }
