@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * what a newspaper says of its own work when it asks for support.
  */
 final class Appeals {
+  /** An appeal of so many paragraphs without a word of asking stands between two that ask. */
+  private static final int BETWEEN = 3;
+
   private final List<Line> lines;
   private final BitSet lost = new BitSet();
 
@@ -32,18 +35,29 @@ final class Appeals {
         }
       }
     }
+    BitSet news = new BitSet();
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (Line line : lines) {
+      if (asking.get(line.paragraph())) {
+        int more = shared.merge(line.paragraph(), shared(line, telling), Integer::sum);
+        news.set(line.paragraph(), more > 1);
+      }
+    }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean near = asking.get(line.paragraph()) || !postsItself && speaksOfItself(line);
-      if (near && !onTopic(line, telling) && othersSpeak(line)) {
+      boolean amid = asking.get(line.paragraph());
+      boolean near = amid || !postsItself && speaksOfItself(line);
+      boolean story = amid ? news.get(line.paragraph()) : onTopic(line, telling);
+      if (near && !story && othersSpeak(line)) {
         lost.set(i);
       }
     }
   }
 
   /**
-   * Paragraphs in which the page talks about itself in every second sentence, and those that stand
-   * between two of them. One sentence of three is no appeal yet: "Write to us if you were there."
+   * Paragraphs in which the page talks about itself in every second sentence, and the one or two
+   * that stand between two of them. One sentence of three is no appeal yet: "Write to us if you
+   * were there."
    */
   private BitSet asking() {
     BitSet asking = new BitSet();
@@ -52,8 +66,14 @@ final class Appeals {
         .forEach((paragraph, within) -> asking.set(paragraph, isAsking(within)));
     int[] paragraphs = lines.stream().mapToInt(Line::paragraph).distinct().toArray();
     BitSet between = new BitSet();
-    for (int i = 1; i + 1 < paragraphs.length; i++) {
-      between.set(paragraphs[i], asking.get(paragraphs[i - 1]) && asking.get(paragraphs[i + 1]));
+    int last = -1;
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (asking.get(paragraphs[i])) {
+        for (int n = last + 1; last >= 0 && i - last <= BETWEEN && n < i; n++) {
+          between.set(paragraphs[n]);
+        }
+        last = i;
+      }
     }
     asking.or(between);
     return asking;
@@ -66,6 +86,20 @@ final class Appeals {
   private static boolean speaksOfItself(Line line) {
     return line.tokens().stream()
         .anyMatch(token -> token.is("we") || token.is("our") || token.is("us"));
+  }
+
+  /** How many of its nouns the story has; whom or what both name counts for two. */
+  private static int shared(Line line, Map<String, Set<Integer>> telling) {
+    int shared = 0;
+    for (Token token : line.tokens()) {
+      boolean known = token.isNoun() && telling.containsKey(token.lemma());
+      if (known && token.tag().startsWith("NNP")) {
+        shared += 2;
+      } else if (known && !Frames.isLight(token.lemma())) {
+        shared++;
+      }
+    }
+    return shared;
   }
 
   /** Whether a paragraph of the story speaks of the same; what appeals share is no topic. */

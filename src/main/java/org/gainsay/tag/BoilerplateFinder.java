@@ -59,7 +59,8 @@ final class BoilerplateFinder {
     double[] odds = new double[passages.size()];
     for (int i = 0; i < odds.length; i++) {
       boolean title = passages.get(i).role() == Line.Role.TITLE;
-      boolean story = title || talk.isQuoted(i) || talk.isPlain(i);
+      boolean standfirst = passages.get(i).role() == Line.Role.STANDFIRST && talk.isOfTitle(i);
+      boolean story = title || standfirst || talk.isQuoted(i) || talk.isPlain(i);
       double cost =
           (talk.isTelling(i) ? COST_OF_TELLING : 0) + (talk.isShort() ? COST_WITHOUT_SHAPE : 0);
       odds[i] = story ? -1000 : held(model.odds(talk.features(i)) - cost);

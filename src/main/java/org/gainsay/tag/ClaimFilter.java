@@ -66,6 +66,11 @@ final class ClaimFilter {
           "apologize",
           "paywall");
 
+  /** What readers are told to do with a post; the tagger takes some of them for nouns. */
+  private static final String[] ORDERS = {
+    "click", "donate", "follow", "forward", "like", "repost", "retweet", "share", "subscribe"
+  };
+
   private static final Set<String> FUTURE =
       Set.of("will", "would", "should", "must", "shall", "ought", "'ll", "wo");
 
@@ -117,11 +122,17 @@ final class ClaimFilter {
         return false;
       }
     }
-    if (phrases.is(unit.range().to(), "?")
-        || phrases.is(unit.range().from(), "whether")
+    if (phrases.is(unit.range().from(), "whether")
         || isForecast(phrases, unit.range())
-        || isNoStatement(phrases, unit.range())) {
+        || isNoStatement(phrases, unit.range())
+        || Opinions.isOne(phrases, unit.range())
+        || unit.draft() < 0 && (isGuess(phrases, unit.range()) || isWished(phrases, unit.range()))
+        || line.role() == Line.Role.TITLE && isLabel(phrases, unit.range())) {
       return false;
+    }
+    if (phrases.is(unit.range().to(), "?")) {
+      // Only a question that the text says yes to is among the candidates.
+      return true;
     }
     List<Token> tokens = line.tokens().subList(unit.range().from(), unit.range().to());
     double probability = model.probability(tokens, cue, line.role());
@@ -145,6 +156,11 @@ final class ClaimFilter {
    * done on the spot.
    */
   private boolean aboutItself(Phrases phrases) {
+    for (int i = 0; i < 4; i++) {
+      if (phrases.is(i, "views", "opinions") && phrases.is(i + 1, "expressed", "stated")) {
+        return true;
+      }
+    }
     if (postsItself || !phrases.is(0, "we", "our", "us", "your", "you")) {
       return false;
     }
@@ -160,7 +176,12 @@ final class ClaimFilter {
   /** Amid appeals only what tells of a person, a place or a number can be news. */
   private static boolean isNews(Line line) {
     return line.names().stream().anyMatch(name -> name.type() != Name.Type.ORGANIZATION)
-        || line.tokens().stream().anyMatch(token -> token.tag().equals("CD"));
+        || line.tokens().stream().anyMatch(ClaimFilter::isCount);
+  }
+
+  /** A number in two digits or more that is no year: appeals count in words. */
+  private static boolean isCount(Token token) {
+    return token.text().matches("\\d[\\d,.]*\\d") && !Dates.isYear(token.text());
   }
 
   private static boolean speaksOfItself(Line line) {
@@ -180,10 +201,65 @@ final class ClaimFilter {
     return phrases.is(range.from(), "to");
   }
 
+  /** "Trains may be delayed": in the article's own voice, what is possible and no more. */
+  private static boolean isGuess(Phrases phrases, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (phrases.isFinite(i)) {
+        boolean past = phrases.is(i + 1, "have");
+        boolean condition = phrases.is(i, "could") && hasIf(phrases, range);
+        return (phrases.is(i, "may", "might") || condition) && !past;
+      }
+    }
+    return false;
+  }
+
+  /** "Tap water is clean": what the tagger took for an order is the first noun of a subject. */
+  private static boolean isNounOf(Phrases phrases, Range range) {
+    int i = range.from() + 1;
+    while (i < range.to() && !phrases.isFinite(i)) {
+      if (phrases.isSubordinator(i) || phrases.is(i, ",", "and", "or", "but", "to")) {
+        return false;
+      }
+      i++;
+    }
+    boolean noun = phrases.isTag(range.from() + 1, "NN") || phrases.isFinite(range.from() + 1);
+    return i < range.to() && noun;
+  }
+
+  private static boolean hasIf(Phrases phrases, Range range) {
+    for (int i = range.from(); i < phrases.size(); i++) {
+      if (phrases.is(i, "if", "unless")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "We hope that somebody buys it | and turns it into a library". */
+  private static boolean isWished(Phrases phrases, Range range) {
+    return range.from() > 2
+        && phrases.is(0, "i", "we", "let")
+        && phrases.is(phrases.is(0, "let") ? 2 : 1, "hope", "wish", "want", "pray", "urge");
+  }
+
+  /** "Hungry in Shanghai": a headline without a verb and without a noun that is no name. */
+  private static boolean isLabel(Phrases phrases, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean noun = phrases.isTag(i, "NN") && !phrases.isTag(i, "NNP");
+      if (phrases.isTag(i, "VB") || noun || phrases.isTag(i, "CD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Share this now", "I wish you well", "is likely to win", "snow expected". */
   private static boolean isNoStatement(Phrases phrases, Range range) {
     int from = range.from();
-    boolean order = phrases.at(from).tag().equals("VB") && phrases.line().role() == Line.Role.BODY;
+    boolean order =
+        (phrases.at(from).tag().equals("VB") || phrases.is(from, ORDERS))
+            && phrases.line().role() == Line.Role.BODY
+            && !isNounOf(phrases, range);
     boolean wish =
         phrases.is(from, "i", "we") && phrases.is(from + 1, "wish", "hope", "want", "urge");
     for (int i = from; i < range.to(); i++) {

@@ -54,6 +54,12 @@ final class ClaimUnits {
   private static final Set<String> DEEDS =
       Set.of("refuse", "agree", "decline", "decide", "choose", "opt", "offer", "vote");
 
+  /** Classes of verbs that are nothing but speech, whatever they are about. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "say", "voice", "deny", "ask", "judge", "praise", "attack", "feel", "think", "want",
+          "discuss", "side", "order", "promise", "issue");
+
   /** What a clause does not end with. */
   private static final Set<String> TAILS =
       Set.of(
@@ -179,12 +185,24 @@ final class ClaimUnits {
     return owner;
   }
 
-  /** "refused to shoot": what somebody did, rather than what somebody said. */
+  /**
+   * "Refused to shoot", "recorded 400 cases": what somebody did or what is so, rather than what
+   * somebody said.
+   */
   private static boolean isDeed(Phrases phrases, Draft draft) {
     Token cue = phrases.at(draft.cue().to() - 1);
-    int said = draft.content().get(0).range().from();
-    return DEEDS.contains(cue.lemma())
-        && (phrases.is(said, "to") || phrases.is(draft.cue().to(), "to"));
+    Draft.Piece piece = draft.content().get(0);
+    int said = piece.range().from();
+    if (DEEDS.contains(cue.lemma())
+        && (phrases.is(said, "to") || phrases.is(draft.cue().to(), "to"))) {
+      return true;
+    }
+    boolean own = draft.content().size() == 1 && piece.line() == draft.line();
+    return own
+        && cue.isVerb()
+        && draft.kind() == Kind.NOUN
+        && !SPEAKING.contains(Cue.verbClass(cue))
+        && (!Happenings.tells(phrases, piece.range()) || piece.range().size() < 3);
   }
 
   /** "The men fled and accused": the source is the subject of another clause, and belongs there. */
@@ -266,8 +284,13 @@ final class ClaimUnits {
       List<Unit> units) {
     Range range = trimmed(phrases, clause.range());
     int from = range.from();
-    if (phrases.is(range.to(), "?") && !denied) {
+    boolean asked = phrases.is(range.to(), "?") && !denied;
+    if (asked && !isAffirmed(index)) {
       return;
+    }
+    if (asked) {
+      range = new Range(afterAuxiliary(phrases, range), range.to());
+      from = range.from();
     }
     boolean relative = clause.kind() == Clauses.Kind.RELATIVE;
     if (!denied && !relative && phrases.is(from, "which", "who", "whose", "where", "whom")) {
@@ -281,12 +304,35 @@ final class ClaimUnits {
       return;
     }
     boolean whole = clause.kind() == Clauses.Kind.WHOLE;
-    boolean verb = !whole || phrases.hasFinite(afterRelative(phrases, range));
-    int least = whole ? 3 : 2;
+    boolean verb = !whole || asked || phrases.hasFinite(afterRelative(phrases, range));
+    int least = whole && !phrases.hasFinite(range) ? 3 : 2;
     int enough = denied ? 1 : verb || isWhole(index, range, draft) ? least : Integer.MAX_VALUE;
     if (range.size() >= enough) {
       units.add(new Unit(index, range, draft, denied, clause.subject(), clause.kind()));
     }
+  }
+
+  /** Whether the sentence after a question says yes to it. */
+  private boolean isAffirmed(int question) {
+    Line line = lines.get(question);
+    if (question + 1 >= lines.size() || lines.get(question + 1).paragraph() != line.paragraph()) {
+      return false;
+    }
+    Phrases answer = new Phrases(lines.get(question + 1));
+    Phrases asked = new Phrases(line);
+    boolean polar = asked.size() > 3 && (asked.isAux(0) || asked.at(0).lemma().equals("be"));
+    boolean yes =
+        answer.is(0, "yes", "correct", "true", "indeed", "yep")
+            || answer.is(0, "it", "he", "she", "they")
+                && answer.isAux(1)
+                && answer.is(2, ".", ",", ":");
+    return polar && yes;
+  }
+
+  /** "Did the candidate withdraw": what is asked begins after the auxiliary. */
+  private static int afterAuxiliary(Phrases phrases, Range range) {
+    boolean opens = range.from() == 0 && phrases.isAux(0);
+    return opens ? Math.min(1, range.to()) : range.from();
   }
 
   /** Without datelines, connectives and marks at the edges. */

@@ -224,16 +224,25 @@ final class DenialPatterns {
               + " )"
               + "(?:"
               + VERDICT
-              + "|true|happened|so)\\b(?!,? (?:what|that|as) |, [^,]{2,60}, that ).{0,60}$");
+              + "|true|happened|so)\\b(?!,? (?:what|that|as) |, [^,]{2,60}, that )[^;]{0,60}$");
 
   /** A verdict at the head of a sentence that says more: "Not so: the register shows ...". */
   static final Pattern HEAD =
       Pattern.compile(
-          "^(?<verdict>\\W*(?:but |yet |however,? |in fact,? |in truth,? |well,? )?(?:(?:this|that|it)(?: is|'s| was)"
-              + " )?(?:simply |just |also |completely |utterly |plain |pure )?(?:not so|not true"
+          "^(?<verdict>\\W*(?:but |yet |however,? |in fact,? |in truth,? |well,? )?"
+              + "(?:(?:our |the )?(?:verdict|rating|conclusion) ?[:\u2013-] ?)?(?:(?:(?:this|that|it)(?: is|'s| was)"
+              + "|the (?:claim|story|report|rumou?r|post|message|statement|news|account)(?: is| was)) )?(?:(?:simply |just |also |completely |utterly |plain |pure )?(?:not so|not true"
               + "|untrue|false|wrong|nonsense|rubbish|incorrect|fake|a lie|lies|invented|baseless"
               + "|not correct|not the case|a hoax|fiction|nothing of the (?:sort|kind)"
-              + "|not a word of (?:it|this|that) is true)(?: either)?)(?=[.:;,!]| [\u2013-])(?!, [^,:;]{2,60}, (?:that|what) ).*$");
+              + "|not a word of (?:it|this|that) is true)"
+              + "|(?:the|this|that) (?:claim|story|report|rumou?r|post|message|statement|news|account) (?:has|had) (?:absolutely |simply )?no (?:basis|foundation|truth|substance)(?: whatsoever| at all| in fact)?"
+              + "|none of (?:this|that|it|these|them) (?:is|was|are|were) (?:so|true|right|correct|the case))"
+              + "(?: either)?)(?=[.:;,!]| [\u2013-]| according to |$)(?!, [^,:;]{2,60}, (?:that|what) ).*$");
+
+  /** What sets the writer's own version against the one before. */
+  static final Pattern IN_TRUTH =
+      Pattern.compile(
+          "^\\W*(?:but |yet )?(?:in reality|in truth|in actual fact|the truth is(?: that)?|the reality is(?: that)?|the opposite is true|quite the contrary)\\b[,:]?");
 
   /** A verdict that is somebody's: another side is heard, the claim stands as reported. */
   static final Pattern ATTRIBUTED =

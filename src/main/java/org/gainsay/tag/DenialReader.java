@@ -149,19 +149,20 @@ final class DenialReader {
     for (Denials.Found denial : found) {
       Line line = lines.get(denial.line());
       int speaker = speaker(denial);
-      List<Source> chain = speaker < 0 ? List.of(outlet) : chains.get(speaker);
+      boolean own = speaker < 0 || isOutlet(drafts.get(speaker));
+      List<Source> chain = own ? List.of(outlet) : chains.get(speaker);
       Source origin = Speakers.origin(chain);
       List<String> carried = new ArrayList<>();
       for (int i = 0; i < units.size(); i++) {
         ClaimUnits.Unit unit = units.get(i);
         int start = lines.get(unit.line()).tokens().get(unit.range().from()).start();
-        boolean own =
+        boolean carries =
             unit.denied()
                 && unit.line() == denial.line()
                 && start >= denial.claimStart()
                 && start < denial.claimEnd();
         boolean beside = denial.beside() && unit.line() == denial.line() - 1;
-        if (own || beside && verdictBeside(unit, found, chains)) {
+        if (carries || beside && verdictBeside(unit, found, chains)) {
           carried.add("c" + (i + 1));
         }
       }
@@ -170,13 +171,22 @@ final class DenialReader {
               page.span(quoteStart(line), quoteEnd(line)),
               origin,
               chain.stream().filter(source -> !source.equals(origin)).toList(),
-              speaker < 0,
+              own,
               carried,
               !denial.carriesClaim(),
               denial.who(),
               frames.frame(line, new Range(0, line.tokens().size()))));
     }
     return denials;
+  }
+
+  /** "We wrongly reported that": the paper speaks of itself, unless it quotes somebody. */
+  private boolean isOutlet(Draft draft) {
+    Phrases phrases = new Phrases(lines.get(draft.line()));
+    Range source = draft.source();
+    return source.size() == 1
+        && phrases.is(source.from(), "we")
+        && !new Quotations(lines).inside(draft.line(), source.from());
   }
 
   private static int quoteStart(Line line) {

@@ -59,6 +59,11 @@ final class Denials {
         found.add(new Found(index, line.start(), end, -1, -1, "", own));
       }
     }
+    Matcher turn = DenialPatterns.IN_TRUTH.matcher(text);
+    if (line.role() == Line.Role.BODY && found.isEmpty() && turn.lookingAt()) {
+      boolean own = !DenialPatterns.ATTRIBUTED.matcher(text).find();
+      found.add(new Found(index, line.start(), line.start() + turn.end(), -1, -1, "", own));
+    }
     if (line.role() == Line.Role.TITLE) {
       title(index, line, text, found);
     }

@@ -56,6 +56,9 @@ final class Lemmas {
     if (unknown) {
       return VerbForms.infinitive(key.word, known).orElse(lemma);
     }
+    if (key.tag.equals("NOUN") && key.word.equals("mine")) {
+      return key.word; // which the model takes for "my"
+    }
     boolean plural = key.tag.equals("NOUN") && lemma.equals(key.word);
     return plural ? singular(lemma) : lemma;
   }

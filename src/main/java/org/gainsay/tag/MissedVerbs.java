@@ -20,12 +20,24 @@ final class MissedVerbs {
   static void mend(String[] words, String[] tags, Vocabulary vocabulary) {
     boolean verbless = Arrays.stream(tags).noneMatch(MissedVerbs::isFinite);
     for (int i = 1; i + 1 < tags.length; i++) {
+      if (opensClause(words, tags, i)) {
+        verbless = isVerbless(tags, i + 1);
+      }
       String verb = isAfterAuxiliary(words, tags, i) ? "VB" : verb(tags, i, verbless);
       if (!verb.isEmpty() && !isFollowedByVerb(tags, i) && mayBe(words[i], verb, vocabulary)) {
         tags[i] = verb;
         verbless = false;
       }
     }
+  }
+
+  /** After a colon, and after a "that" that is no pronoun, a clause of its own begins. */
+  private static boolean opensClause(String[] words, String[] tags, int i) {
+    return words[i].equals(":") || words[i].equals("that") && tags[i].equals("IN");
+  }
+
+  private static boolean isVerbless(String[] tags, int from) {
+    return Arrays.stream(tags, from, tags.length).noneMatch(MissedVerbs::isFinite);
   }
 
   /** "Did not shell the school". */
@@ -52,6 +64,9 @@ final class MissedVerbs {
         return (many || before.matches("NNPS|NNS")) && (object || noun || place) ? "VBP" : "";
       }
       case "JJ" -> {
+        if (verbless && before.matches("NNS?|NNPS?") && after.equals("IN")) {
+          return "VBP";
+        }
         return verbless && before.matches("NNS|NNPS?") && after.matches("NNS?|DT|CD|PRP\\$")
             ? "VBD"
             : "";

@@ -40,6 +40,9 @@ final class Numbers {
   private static final Set<String> ABOUT =
       Set.of(
           "about", "around", "some", "nearly", "almost", "roughly", "approximately", "estimated");
+  private static final String[] PREPOSITIONS = {
+    "for", "from", "than", "with", "into", "per", "and"
+  };
   private static final Set<String> OVER = Set.of("over", "above", "exceeding");
   private static final Set<String> UNDER = Set.of("under", "below");
   private static final Set<String> BEATING =
@@ -275,6 +278,10 @@ final class Numbers {
 
   /** Lemma of what is counted by a number that ends before a token, or {@code ""}. */
   private String counted(int to) {
+    boolean measure = phrases.is(to + 1, "a", "an", "per", "each") && to + 1 < range.to();
+    if (measure && phrases.at(to).text().matches("\\p{Ll}{3,}") && !phrases.is(to, PREPOSITIONS)) {
+      return phrases.at(to).isNoun() ? phrases.at(to).lemma() : phrases.at(to).lower();
+    }
     int noun = -1;
     int i = to;
     while (i < range.to()
@@ -283,6 +290,9 @@ final class Numbers {
             || phrases.at(i).chunk().equals("B-NP") && phrases.is(i - 1, "of")
             || phrases.isTag(i, "JJ")
             || phrases.isTag(i, "NN"))) {
+      if (phrases.at(i).isNoun() && noun >= 0 && Calendar.isTimeWord(phrases.at(i).text())) {
+        break;
+      }
       if (phrases.at(i).isNoun()) {
         noun = i;
       } else if (phrases.is(i, "of") && noun >= 0) {

@@ -109,6 +109,18 @@ final class PageTalk {
     return shape == Shape.SHORT && looks.get(at).isPlain();
   }
 
+  /** Whether a sentence takes up what the title says, and speaks to nobody. */
+  boolean isOfTitle(int at) {
+    if (looks.get(at).isYou() || looks.get(at).isWe()) {
+      return false;
+    }
+    int title = passages.get(0).paragraph();
+    return passages.get(0).role() == Line.Role.TITLE
+        && passages.get(at).words().stream()
+            .map(word -> paragraphs.get(topic(word.text())))
+            .anyMatch(where -> where != null && where.contains(title) && where.size() > 1);
+  }
+
   /** Whether a sentence tells of others, and so may hold a claim. */
   boolean isTelling(int at) {
     return looks.get(at).isTelling();

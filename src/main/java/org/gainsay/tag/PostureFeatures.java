@@ -87,6 +87,26 @@ final class PostureFeatures {
     return own || beside && refutes(Stances.in(stances.get(line + 1), 0, Integer.MAX_VALUE));
   }
 
+  /** "The claim is false; the clip is an old one": what follows a verdict is not what it is on. */
+  boolean followsVerdict(ClaimUnits.Unit unit) {
+    int start = lines.get(unit.line()).tokens().get(unit.range().from()).start();
+    return denials.getOrDefault(unit.line(), List.of()).stream()
+        .anyMatch(denial -> !denial.carriesClaim() && denial.end() <= start);
+  }
+
+  /** Whether nothing that denies stands in its sentence or the next: then it is only reported. */
+  boolean isUndenied(ClaimUnits.Unit unit) {
+    Phrases phrases = new Phrases(lines.get(unit.line()));
+    boolean hearsay = phrases.is(0, "it") && phrases.is(1, "has", "is", "was", "'s", "had");
+    return !denials.containsKey(unit.line()) && (hearsay || !denials.containsKey(unit.line() + 1));
+  }
+
+  /** Whether a range is what a question asks. */
+  boolean isQuestion(int line, Range range) {
+    List<Token> tokens = lines.get(line).tokens();
+    return range.to() < tokens.size() && tokens.get(range.to()).is("?");
+  }
+
   private static boolean refutes(Set<Stance> stances) {
     return stances.stream()
         .anyMatch(

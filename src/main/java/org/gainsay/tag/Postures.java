@@ -52,10 +52,19 @@ final class Postures {
    */
   Posture next(ClaimUnits.Unit unit, boolean verdict) {
     Posture seen = model.posture(features.of(unit.line(), unit.range(), before));
+    if (seen == Posture.REFUTED && unit.draft() < 0 && features.followsVerdict(unit)) {
+      seen = Posture.ASSERTED;
+    }
     boolean others =
         unit.draft() >= 0
-            && (seen == Posture.ASSERTED || !features.mayRefute(unit.line(), unit.range()));
-    Posture posture = unit.denied() || verdict ? Posture.REFUTED : others ? Posture.REPORTED : seen;
+            && (seen == Posture.ASSERTED
+                || !features.mayRefute(unit.line(), unit.range())
+                || seen == Posture.REFUTED && features.isUndenied(unit));
+    boolean affirmed = !unit.denied() && features.isQuestion(unit.line(), unit.range());
+    Posture posture =
+        affirmed
+            ? Posture.ASSERTED
+            : unit.denied() || verdict ? Posture.REFUTED : others ? Posture.REPORTED : seen;
     before = new PostureFeatures.Before(unit.line(), unit.range(), posture);
     return posture;
   }
