@@ -16,6 +16,9 @@ final class Answers {
   /** Claims of one article that are further apart, in characters, are not compared. */
   private static final int REACH = 20_000;
 
+  /** How far apart the days may be of what the claims of one article speak of. */
+  private static final int DAYS = 5;
+
   private final Likeness likeness;
   private final Blocks events;
   private final Origins origins;
@@ -79,7 +82,7 @@ final class Answers {
   }
 
   private boolean sameDays(Event one, Event other) {
-    return one.day() == null || other.day() == null || likeness.near(one, other, 3, 3);
+    return one.day() == null || other.day() == null || likeness.near(one, other, DAYS, DAYS);
   }
 
   /** Whether it stands in an article of a later day; of the same source that is a correction. */
@@ -94,7 +97,7 @@ final class Answers {
    */
   private void compare(
       Mention mention, Mention other, boolean mayContradict, EvidenceMaker evidence) {
-    if (!likeness.placesMayAgree(mention.claim().event(), other.claim().event())) {
+    if (!likeness.placesMayAgree(mention, other)) {
       return;
     }
     Relation relation = Comparison.of(mention, other, likeness);

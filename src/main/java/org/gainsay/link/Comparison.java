@@ -42,6 +42,13 @@ final class Comparison {
   private final Likeness likeness;
   private final Common common;
 
+  /** Verbs whose meaning is in the word after them: "went home", "is back". */
+  private static final Set<String> LIGHT_VERBS =
+      Set.of("be", "go", "come", "get", "take", "make", "do", "have");
+
+  /** The term of "is still", which sets a clause against one that tells of a change. */
+  private static final String BE_STILL = "be-still";
+
   /** The shared words that say what happened. */
   private final List<String> deeds;
 
@@ -65,7 +72,12 @@ final class Comparison {
     if (common.isNothing() && opposite.isEmpty()) {
       return new Relation.None();
     }
-    boolean place = likeness.samePlace(event(one), event(other));
+    boolean place =
+        likeness.samePlace(event(one), event(other))
+            || one.sameArticle(other) && likeness.placesMayAgree(one, other);
+    if (isDoneBy(one, other) || isDoneBy(other, one)) {
+      return new Relation.None();
+    }
     if (opposite.isPresent() && place && mayExclude()) {
       return new Relation.Contradicts(opposite.get());
     }
@@ -75,6 +87,20 @@ final class Comparison {
     return one.tagged().negated() == other.tagged().negated() ? alike() : unlike(place);
   }
 
+  /**
+   * "The auditors compared both lists" tells how the auditors came to say what they say: it is no
+   * other version of it.
+   */
+  private static boolean isDoneBy(Mention told, Mention said) {
+    String who = Directory.key(frame(told).who());
+    String speaker = Directory.key(said.claim().source().name());
+    return told.claim().attribution() == null
+        && said.claim().attribution() != null
+        && who.length() > 2
+        && who.equals(speaker)
+        && !frame(told).predicate().equals(frame(said).predicate());
+  }
+
   /** Whether words that exclude one another mean the two claims do. */
   private boolean mayExclude() {
     if (one.tagged().negated() || other.tagged().negated()) {
@@ -82,7 +108,14 @@ final class Comparison {
     }
     return common.isNothing()
         ? mayDeny() && isPlain()
-        : common.overlap() >= 0.3 && !deeds.isEmpty();
+        : likeness.overlapBeside(common, one.gist(), other.gist()) >= 0.3
+            && (!deeds.isEmpty() || isOfOneName());
+  }
+
+  /** "Rebel leader Ana Ruiz was killed", "Ana Ruiz is alive": both speak of nobody else. */
+  private boolean isOfOneName() {
+    return event(one).entities().stream()
+        .anyMatch(name -> name.contains(" ") && event(other).entities().contains(name));
   }
 
   /** One of the two says little more than how the place is: "the town was calm today". */
@@ -130,7 +163,12 @@ final class Comparison {
       // "Was not able to say who fled" denies nobody's flight, "was not calm" does deny calm.
       return !deeds.isEmpty() && saysNoMore(negative, predicate);
     }
-    boolean same = deeds.stream().anyMatch(term -> likeness.lexicon().same(term, predicate));
+    boolean same =
+        deeds.stream()
+            .anyMatch(
+                term ->
+                    likeness.lexicon().same(term, predicate)
+                        || LIGHT_VERBS.contains(predicate) && term.startsWith(predicate + "-"));
     return same && (deeds.size() >= 2 || saysNoMore(negative, predicate))
         || deeds.size() >= 2 && common.overlap() >= 0.6;
   }
@@ -147,7 +185,11 @@ final class Comparison {
         || negative.gist().terms().stream()
             .filter(term -> !EMPTY.contains(term))
             .filter(term -> !likeness.lexicon().same(term, predicate))
-            .allMatch(term -> term.contains("-") || shared.contains(term));
+            .allMatch(term -> shared.contains(term) || term.contains("-") && !isOfLightVerb(term));
+  }
+
+  private static boolean isOfLightVerb(String term) {
+    return LIGHT_VERBS.contains(term.substring(0, term.indexOf('-')));
   }
 
   /** "They had no masks" says nothing against their death, but only against masks. */
@@ -182,7 +224,24 @@ final class Comparison {
           : new Relation.None();
     }
     boolean much = words >= 3 && overlap >= 0.5 || words >= 2 && overlap >= 0.75 && isWhole();
-    return much && isTelling() ? new Relation.Corroborates() : new Relation.None();
+    return much && isTelling() && sharesDeed() ? new Relation.Corroborates() : new Relation.None();
+  }
+
+  /**
+   * Whether what both say of those whom they name is the same: "the minister has stepped down" has
+   * the words of "the minister is still in office" but for what was done.
+   */
+  private boolean sharesDeed() {
+    String mine = frame(one).predicate();
+    String theirs = frame(other).predicate();
+    return likeness.lexicon().same(mine, theirs)
+        || LIGHT_VERBS.contains(mine) && !one.gist().terms().contains(BE_STILL)
+        || LIGHT_VERBS.contains(theirs) && !other.gist().terms().contains(BE_STILL)
+        || common.overlap() >= 0.6 && !hasStill();
+  }
+
+  private boolean hasStill() {
+    return one.gist().terms().contains(BE_STILL) != other.gist().terms().contains(BE_STILL);
   }
 
   /** Whether two words are much of what the longer one says: wars have many a "strike hit". */

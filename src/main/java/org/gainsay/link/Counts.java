@@ -33,6 +33,19 @@ final class Counts {
     return Optional.empty();
   }
 
+  /** Whether they count the same thing, and neither number can be the other. */
+  static boolean excludes(EventFrame here, EventFrame there, Lexicon lexicon) {
+    return here.quantities().stream()
+        .anyMatch(
+            one ->
+                there.quantities().stream()
+                    .anyMatch(
+                        other ->
+                            !one.noun().isEmpty()
+                                && lexicon.same(one.noun(), other.noun())
+                                && one.excludes(other)));
+  }
+
   /** Whether both count the same thing, and one number may be the other. */
   static boolean agree(EventFrame here, EventFrame there, Lexicon lexicon) {
     return here.quantities().stream()

@@ -15,6 +15,7 @@ import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
 import org.gainsay.link.Likeness.Common;
 import org.gainsay.tag.Denial;
+import org.gainsay.tag.EventFrame;
 import org.gainsay.tag.Statement;
 import org.gainsay.tag.TaggedArticle;
 
@@ -52,13 +53,16 @@ final class DenialLinks {
             .filter(mention -> !denied.contains(mention))
             .filter(mention -> !mention.claim().source().equals(denier))
             .filter(mention -> mention.claim().posture() != Posture.ASSERTED)
-            .filter(mention -> !mention.tagged().negated())
             .toList();
+    List<Mention> positive =
+        candidates.stream().filter(mention -> !mention.tagged().negated()).toList();
     if (denial.general()) {
-      denied.addAll(antecedents(denial, candidates));
+      List<Mention> meant = antecedents(denial, positive);
+      // "Nobody was hurt, the firm said. Workers call that a lie": there is nothing else to deny.
+      denied.addAll(meant.isEmpty() && denied.isEmpty() ? antecedents(denial, candidates) : meant);
     } else {
       List<Mention> carried = List.copyOf(denied);
-      for (Mention candidate : candidates) {
+      for (Mention candidate : positive) {
         boolean meant = carried.stream().anyMatch(claim -> sameEvent(claim, candidate));
         if (meant || named(denial, candidate)) {
           denied.add(candidate);
@@ -70,7 +74,15 @@ final class DenialLinks {
 
   private boolean sameEvent(Mention carried, Mention candidate) {
     return likeness.placesMayAgree(carried.claim().event(), candidate.claim().event())
-        && !likeness.common(carried.gist(), candidate.gist()).isNothing();
+        && !likeness.common(carried.gist(), candidate.gist()).isNothing()
+        && !candidate.isBackground()
+        && !isOfOthers(carried.tagged().frame(), candidate.tagged().frame());
+  }
+
+  /** "Nine children have died" is nothing that "eleven children are treated" says. */
+  private boolean isOfOthers(EventFrame carried, EventFrame candidate) {
+    return !likeness.lexicon().same(carried.predicate(), candidate.predicate())
+        && Counts.excludes(carried, candidate, likeness.lexicon());
   }
 
   /** Whether the denial names the claim's source: "what the state radio says". */

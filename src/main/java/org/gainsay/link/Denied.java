@@ -16,6 +16,7 @@ import org.gainsay.fact.Posture;
 import org.gainsay.fact.Quote;
 import org.gainsay.fact.Same;
 import org.gainsay.fact.Source;
+import org.gainsay.fact.SourceKind;
 import org.gainsay.link.Blocks.Near;
 import org.gainsay.link.Blocks.Wanted;
 import org.gainsay.tag.Denial;
@@ -76,12 +77,21 @@ final class Denied {
               .filter(mention -> directory.know(mention.claim().source()).equals(denier))
               .toList();
       for (Mention mention : candidates(denial, gist, article, here, claims)) {
-        if (!mention.claim().source().equals(denier)
+        if ((!mention.claim().source().equals(denier) || isLater(article, mention))
             && links.across(denial, gist, article, here, beside, mention)) {
           refute(mention, denial, by, here);
         }
       }
     }
+  }
+
+  /**
+   * Whether an article comes after a claim: whoever denies the own words of before corrects them.
+   */
+  private static boolean isLater(TaggedArticle article, Mention claim) {
+    return article.article().day() != null
+        && claim.day() != null
+        && article.article().day().isAfter(claim.day());
   }
 
   /** Once all were looked for. */
@@ -113,8 +123,29 @@ final class Denied {
     search(denial.frame().event(), words, denial, article, claims, near);
     for (Mention mention : here) {
       search(mention.claim().event(), mention.gist().keys(), denial, article, claims, near);
+      if (isVerdict(denial, article)) {
+        // What fact-checkers look into goes round without saying where it comes from.
+        Event nowhere = nowhere(mention.claim().event());
+        search(nowhere, mention.gist().keys(), denial, article, claims, near);
+      }
     }
     return near;
+  }
+
+  private static boolean isVerdict(Denial denial, TaggedArticle article) {
+    return denial.source().kind() == SourceKind.FACT_CHECKER
+        || article.outlet().kind() == SourceKind.FACT_CHECKER;
+  }
+
+  private static Event nowhere(Event event) {
+    return new Event(
+        List.of(),
+        event.day(),
+        event.until(),
+        event.entities(),
+        event.parties(),
+        event.blamed(),
+        event.credited());
   }
 
   private void search(

@@ -51,6 +51,11 @@ record Gist(
     return new Gist(terms, keysOfTerms, keys, places, names, lexicon.sides(whole(frame.terms())));
   }
 
+  /** How many terms there are, "break" and "break-out" counted once. */
+  int wholes() {
+    return whole(terms).size();
+  }
+
   /** Without "break" where "break-out" is meant. */
   private static List<String> whole(List<String> terms) {
     return terms.stream()

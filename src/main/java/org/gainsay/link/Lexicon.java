@@ -34,7 +34,7 @@ final class Lexicon {
       List<String> words = List.of(line.split(" +"));
       for (String word : words) {
         groups
-            .computeIfAbsent(word, any -> new LinkedHashSet<>(Set.of(word)))
+            .computeIfAbsent(word, any -> new LinkedHashSet<>(ownKeys(word)))
             .add("#" + words.get(0));
       }
     }
@@ -45,6 +45,11 @@ final class Lexicon {
     for (int i = 0; i < opposites.size(); i++) {
       addOpposites(opposites.get(i), 1L << i);
     }
+  }
+
+  /** What the lemma shares with the noun or the verb of the same action, else the lemma. */
+  private static Set<String> ownKeys(String lemma) {
+    return Set.of(Nominals.stem(lemma).orElse(lemma));
   }
 
   private void addOpposites(String line, long pair) {
@@ -75,10 +80,10 @@ final class Lexicon {
     }
   }
 
-  /** The lemma and the groups that it belongs to: two lemmas with a key in common are alike. */
+  /** The lemma's own key and the groups it belongs to: two with a key in common are alike. */
   Set<String> keys(String lemma) {
     Set<String> keys = groups.get(lemma);
-    return keys == null ? alone.computeIfAbsent(lemma, Set::of) : keys;
+    return keys == null ? alone.computeIfAbsent(lemma, Lexicon::ownKeys) : keys;
   }
 
   /**

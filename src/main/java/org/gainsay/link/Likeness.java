@@ -40,6 +40,15 @@ final class Likeness {
     return samePlace(one, other) || (!isSmall(one) || !isSmall(other)) && sameCountry(one, other);
   }
 
+  /**
+   * The same of two claims. Within one article a claim that names no place itself contradicts none:
+   * "the mine" is where the text has put the mine.
+   */
+  boolean placesMayAgree(Mention one, Mention other) {
+    return placesMayAgree(one.claim().event(), other.claim().event())
+        || one.sameArticle(other) && (!one.namesItsPlace() || !other.namesItsPlace());
+  }
+
   private static boolean isSmall(Place place) {
     return place.kind() != Place.Kind.COUNTRY;
   }
@@ -119,6 +128,15 @@ final class Likeness {
     }
     int least = Math.min(one.terms().size(), other.terms().size());
     return new Common(shared, Math.min(1, (double) shared.size() / least));
+  }
+
+  /**
+   * How much two frames share, 0 to 1, beside one word of each that is known to exclude the other
+   * one: "the mill burned down" and "the mill stands" share all that they can.
+   */
+  double overlapBeside(Common common, Gist one, Gist other) {
+    int least = Math.min(one.wholes(), other.wholes()) - 1;
+    return least <= 0 ? common.overlap() : Math.min(1, (double) common.words().size() / least);
   }
 
   /** What makes the two one event: where, how many days apart, which words. */

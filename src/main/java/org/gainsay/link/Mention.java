@@ -2,6 +2,7 @@ package org.gainsay.link;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.SourceKind;
@@ -23,6 +24,22 @@ record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gi
   /** How many days after an event a claim may still speak of it. */
   static final int DAYS = 1;
 
+  /** What is said of somebody or something only because the contrary was feared or reported. */
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "alive",
+          "intact",
+          "undamaged",
+          "unharmed",
+          "unhurt",
+          "unscathed",
+          "untouched",
+          "unchanged",
+          "stand",
+          "be-still",
+          "survive",
+          "remain");
+
   /** How many days a fact-checker's verdict may come after it. */
   private static final int VERDICT_DAYS = 90;
 
@@ -34,7 +51,12 @@ record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gi
 
   /** How many days after what it speaks of this may be said. */
   int reach() {
-    return tagged.negated() ? denialDays(claim.source().kind(), claim.outlet().kind()) : DAYS;
+    return answers() ? denialDays(claim.source().kind(), claim.outlet().kind()) : DAYS;
+  }
+
+  /** Whether it may answer what was said days before: a negation, or that all is as it was. */
+  private boolean answers() {
+    return tagged.negated() || gist.terms().stream().anyMatch(UNCHANGED::contains);
   }
 
   /**
@@ -63,6 +85,11 @@ record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gi
     boolean old = day != null && published != null && day.isBefore(published.minusDays(OLD));
     boolean isLong = until != null && day.isBefore(until.minusDays(LONG));
     return old || isLong;
+  }
+
+  /** Whether a word of its places is among its own. */
+  boolean namesItsPlace() {
+    return tagged.frame().terms().stream().anyMatch(gist.places()::contains);
   }
 
   boolean sameArticle(Mention other) {
