@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.fact.Basis;
@@ -42,6 +44,9 @@ public final class SourceRegistry {
   private final Map<String, SourceRow> byDomain = new HashMap<>();
   private final Map<String, String> spelling = new HashMap<>();
 
+  /** First words of all names: most words of a text begin none. */
+  private final Set<String> beginnings = new HashSet<>();
+
   private SourceRegistry() {}
 
   /** Reads the file of a rules folder; throws {@link TableException} with every problem. */
@@ -66,7 +71,7 @@ public final class SourceRegistry {
         (name, each) -> {
           if (!each.equals(row)) {
             others.byName.put(name, each);
-            others.spelling.put(name, spelling.get(name));
+            others.spell(spelling.get(name));
           }
         });
     byDomain.forEach(
@@ -83,12 +88,13 @@ public final class SourceRegistry {
     SourceRegistry more = new SourceRegistry();
     more.byName.putAll(byName);
     more.spelling.putAll(spelling);
+    more.beginnings.addAll(beginnings);
     more.byDomain.putAll(byDomain);
     Stream.concat(Stream.of(row.source().name()), row.aliases().stream())
         .forEach(
             name -> {
               more.byName.put(key(name), row);
-              more.spelling.put(key(name), name);
+              more.spell(name);
             });
     if (!row.domain().isEmpty()) {
       more.byDomain.put(row.domain(), row);
@@ -137,7 +143,7 @@ public final class SourceRegistry {
   private void put(
       String name, SourceRow entry, Table.Row row, String column, List<TableProblem> problems) {
     SourceRow before = byName.put(key(name), entry);
-    spelling.put(key(name), name);
+    spell(name);
     if (before != null && !before.equals(entry)) {
       String other = before.source().name();
       problems.add(
@@ -193,7 +199,8 @@ public final class SourceRegistry {
    * need be after an article, as in "al-Shabaab".
    */
   public int match(List<String> words, int at) {
-    if (!CAPITAL.matcher(words.get(at)).lookingAt()) {
+    if (!CAPITAL.matcher(words.get(at)).lookingAt()
+        || !beginnings.contains(beginning(key(words.get(at))))) {
       return 0;
     }
     int found = 0;
@@ -207,6 +214,22 @@ public final class SourceRegistry {
       }
     }
     return found;
+  }
+
+  private void spell(String name) {
+    String key = key(name);
+    spelling.put(key, name);
+    beginnings.add(beginning(key));
+  }
+
+  /** Up to the first blank or apostrophe. */
+  private static String beginning(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) == ' ' || key.charAt(i) == '\'' || key.charAt(i) == '’') {
+        return key.substring(0, i);
+      }
+    }
+    return key;
   }
 
   private static boolean isCapitals(String name) {

@@ -198,6 +198,10 @@ final class ClaimUnits {
       return true;
     }
     boolean own = draft.content().size() == 1 && piece.line() == draft.line();
+    if (own && DEEDS.contains(cue.lemma()) && !phrases.hasFinite(piece.range())) {
+      // "offered an amnesty"
+      return true;
+    }
     return own
         && cue.isVerb()
         && draft.kind() == Kind.NOUN
