@@ -107,7 +107,7 @@ final class ClaimFilter {
     }
     Line line = lines.get(unit.line());
     Phrases phrases = new Phrases(line);
-    if (unit.draft() < 0 && aboutItself(phrases)) {
+    if (aboutItself(phrases) && (unit.draft() < 0 || isOfThePaper(phrases, unit.range()))) {
       return false;
     }
     String cue = "";
@@ -145,6 +145,16 @@ final class ClaimFilter {
   private static boolean saysWhatFor(Phrases phrases, Range range) {
     for (int i = range.from(); i + 1 < range.to(); i++) {
       if (phrases.is(i, "for") && phrases.isTag(i + 1, "VBG")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Our readers tell us that they love this newspaper". */
+  private static boolean isOfThePaper(Phrases phrases, Range said) {
+    for (int i = said.from() + 1; i < said.to(); i++) {
+      if (PAPER.contains(phrases.at(i).lemma()) && phrases.is(i - 1, "this", "our")) {
         return true;
       }
     }
