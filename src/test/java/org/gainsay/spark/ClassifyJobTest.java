@@ -45,7 +45,7 @@ class ClassifyJobTest {
   void it_writes_what_the_plain_command_writes_byte_for_byte() throws IOException {
     Path news =
         new News().scenarios().copies().revisions().rejects().write(folder.resolve("news.jsonl"));
-    Path crowd = new News().crowd("Homs", 400).write(folder.resolve("crowd.jsonl"));
+    Path crowd = new News().crowd("Homs", 80).everyday(320).write(folder.resolve("crowd.jsonl"));
     String run = folder.resolve("run").toString();
     assertThat(plain("classify", news.toString(), crowd.toString(), "--out", run)).isEqualTo(4);
     Said said =

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,19 @@ final class News {
               : "%d people were killed in an explosion at the market in %s on Monday, the ministry said. The %s road was closed for %d hours."
                   .formatted(3 + i % 5, town, i % 3 == 0 ? "northern" : "coastal", 2 + i % 4);
       add("crowd-%03d".formatted(i * 37 % articles), "Courier " + i % 40, "2021-07-05", text);
+    }
+    return this;
+  }
+
+  /** What happens from day to day, here and there. */
+  News everyday(int articles) {
+    List<String> towns = List.of("Porto", "Lyon", "Oslo", "Lima", "Cusco", "Riga", "Kano", "Accra");
+    for (int i = 0; i < articles; i++) {
+      String text =
+          "%d houses were flooded in %s on Monday, the council said."
+              .formatted(3 + i % 90, towns.get(i % towns.size()));
+      String day = LocalDate.of(2021, 1, 5).plusWeeks(i / towns.size()).toString();
+      add("day-%03d".formatted(i), "Gazette " + i % 7, day, text);
     }
     return this;
   }
