@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.gainsay.tag.Draft.Kind;
 import org.gainsay.tag.Draft.Piece;
 
@@ -127,47 +126,10 @@ final class AttributionFinder {
       }
     }
     return found.stream()
-        .flatMap(draft -> saidInstead(draft, phrases))
+        .flatMap(draft -> ColonCues.saidInstead(draft, phrases))
         .map(draft -> withLaterQuote(draft, phrases, found, quotations))
         .map(draft -> withEarlierQuote(draft, quotations))
         .toList();
-  }
-
-  /** "Denied it: the gate was shut": what follows the colon is what they say themselves. */
-  private static Stream<Draft> saidInstead(Draft draft, Phrases phrases) {
-    Range denied = draft.content().get(0).range();
-    for (int i = denied.from() + 1; i < Math.min(denied.from() + 6, denied.to() - 2); i++) {
-      if (draft.kind() == Kind.DENY && draft.content().size() == 1 && phrases.is(i, ":")) {
-        Piece before = new Piece(draft.line(), new Range(denied.from(), i));
-        Piece after = new Piece(draft.line(), new Range(i + 1, denied.to()));
-        return Stream.of(
-            new Draft(
-                draft.line(),
-                draft.source(),
-                draft.listener(),
-                draft.cue(),
-                List.of(before),
-                Kind.DENY),
-            new Draft(
-                draft.line(),
-                draft.source(),
-                Range.NONE,
-                new Range(i, i + 1),
-                List.of(after),
-                Kind.SAY));
-      }
-    }
-    int end = denied.to();
-    boolean itself = denied.size() == 1 && draft.content().size() == 1 && phrases.is(end, ":");
-    if (draft.kind() == Kind.DENY && itself && end + 3 < phrases.size()) {
-      Range said = new Range(end + 1, phrases.withoutEnd(end + 1, phrases.size()));
-      Piece piece = new Piece(draft.line(), said);
-      Range mark = new Range(end, end + 1);
-      return Stream.of(
-          draft,
-          new Draft(draft.line(), draft.source(), Range.NONE, mark, List.of(piece), Kind.SAY));
-    }
-    return Stream.of(draft);
   }
 
   /** Whether what is taken for said is who says it: the subject of the verb. */
@@ -317,7 +279,7 @@ final class AttributionFinder {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     if (quoted.isEmpty() || line.role() != Line.Role.BODY) {
       Phrases phrases = new Phrases(line);
-      Optional<Draft> announced = announced(phrases, index, quotations);
+      Optional<Draft> announced = ColonCues.announced(phrases, index, quotations);
       if (announced.isPresent()) {
         drafts.add(announced.get());
         return;
@@ -356,46 +318,6 @@ final class AttributionFinder {
                         Kind.SAY));
               });
     }
-  }
-
-  /**
-   * "Its report is short: 'The gate is shut.'", "On Harbour Lens one reads: '...'": the words of
-   * whoever is named there, or is meant by "its".
-   */
-  private static Optional<Draft> announced(Phrases phrases, int index, Quotations quotations) {
-    int colon = 2;
-    while (colon + 3 < phrases.size()
-        && !(phrases.is(colon, ":") && Quotations.isMark(phrases.at(colon + 1)))) {
-      colon++;
-    }
-    boolean opens = colon + 3 < phrases.size() && !quotations.inside(index, colon);
-    if (!opens
-        || phrases.line().role() != Line.Role.BODY
-        || !phrases.hasFinite(new Range(0, colon))) {
-      return Optional.empty();
-    }
-    int to = colon + 2;
-    while (to < phrases.size() && quotations.inside(index, to)) {
-      to++;
-    }
-    Range source = Range.NONE;
-    for (Line.NamedTokens name : phrases.line().names()) {
-      boolean medium = name.to() - name.from() > 1 && phrases.is(name.from() - 1, "on");
-      boolean speaker = name.to() <= colon && (name.type() != Name.Type.LOCATION || medium);
-      source = speaker && source.isEmpty() ? new Range(name.from(), name.to()) : source;
-    }
-    boolean meant = phrases.isTag(0, "PRP") || !source.isEmpty();
-    Range said = new Range(colon + 2, to);
-    return !meant || said.size() < 3
-        ? Optional.empty()
-        : Optional.of(
-            new Draft(
-                index,
-                source,
-                Range.NONE,
-                new Range(colon + 1, colon + 2),
-                List.of(new Piece(index, said)),
-                Kind.SAY));
   }
 
   /** The mark that opens a quotation, here or in an earlier line of the paragraph. */

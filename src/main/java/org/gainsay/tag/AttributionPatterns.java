@@ -31,7 +31,7 @@ final class AttributionPatterns {
       } else if (token.isNoun() && NOUNS.contains(token.lemma()) && !quotations.inside(index, i)) {
         OtherCues.noun(phrases, index, i).ifPresent(found::add);
       } else if (token.is(":") && line.role() != Line.Role.BODY) {
-        OtherCues.colon(line, phrases, index, i).ifPresent(found::add);
+        ColonCues.colon(line, phrases, index, i).ifPresent(found::add);
       }
     }
   }

@@ -33,10 +33,20 @@ record Draft(int line, Range source, Range listener, Range cue, List<Piece> cont
     content = List.copyOf(content);
   }
 
+  /** What is said in one piece of the line of its cue, to nobody in particular. */
+  static Draft saying(int line, Range source, Range cue, Range said) {
+    return new Draft(line, source, Range.NONE, cue, List.of(new Piece(line, said)), Kind.SAY);
+  }
+
   Draft with(Piece more) {
     List<Piece> all = new ArrayList<>(content);
     all.add(more);
-    return new Draft(line, source, listener, cue, all, kind);
+    return with(all);
+  }
+
+  /** The same that carries something else. */
+  Draft with(List<Piece> other) {
+    return new Draft(line, source, listener, cue, other, kind);
   }
 
   /** The same from another source. */

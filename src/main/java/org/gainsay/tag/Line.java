@@ -49,6 +49,11 @@ record Line(
         names);
   }
 
+  /** The same with other names. */
+  Line with(List<NamedTokens> others) {
+    return new Line(start, end, paragraph, role, boilerplate, tokens, others);
+  }
+
   /** The words of a half-open range of tokens as they stand in the text. */
   String text(int from, int to) {
     StringBuilder text = new StringBuilder();

@@ -268,34 +268,7 @@ final class OtherCues {
     }
     boolean ends = open > 0 && phrases.is(close, ")") && phrases.hasFinite(said);
     return ends && speaks && source.size() <= 5 && !phrases.hasFinite(source)
-        ? Optional.of(
-            new Draft(
-                line,
-                source,
-                Range.NONE,
-                new Range(open, open + 1),
-                List.of(new Piece(line, said)),
-                Kind.SAY))
+        ? Optional.of(Draft.saying(line, source, new Range(open, open + 1), said))
         : Optional.empty();
-  }
-
-  /** "Army: 40 dead" where what stands before the colon can speak. */
-  static Optional<Draft> colon(Line line, Phrases phrases, int index, int at) {
-    Range source = new Range(0, at);
-    boolean named =
-        line.names().stream()
-            .anyMatch(name -> name.to() == at && name.type() != Name.Type.LOCATION);
-    boolean speaks = named || Roles.isSpeaker(phrases.at(at - 1 < 0 ? 0 : at - 1));
-    Range content = new Range(at + 1, Math.max(at + 1, phrases.withoutEnd(at + 1, phrases.size())));
-    return at == 0 || at > 6 || !speaks || content.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new Draft(
-                index,
-                source,
-                Range.NONE,
-                new Range(at, at + 1),
-                List.of(new Piece(index, content)),
-                Kind.SAY));
   }
 }

@@ -183,7 +183,7 @@ final class Speakers {
                   && source
                       .name()
                       .matches(
-                          "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard|today|online|live|chronicle|mirror|echo|mail|wire|bulletin|report|reporter|review|monitor|times|digital|broadcasting)\\b.*");
+                          "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard|today|online|live|chronicle|mirror|echo|mail|wire|bulletin|report|reporter|review|monitor|digital|broadcasting)\\b.*");
       default -> false;
     };
   }
