@@ -17,11 +17,13 @@ final class DenialReader {
   private final Page page;
   private final List<Line> lines;
   private final List<Draft> drafts;
+  private final Quotations quotations;
 
   DenialReader(Page page, List<Line> lines, List<Draft> drafts) {
     this.page = page;
     this.lines = lines;
     this.drafts = drafts;
+    this.quotations = new Quotations(lines);
   }
 
   List<Denials.Found> find() {
@@ -186,7 +188,7 @@ final class DenialReader {
     Range source = draft.source();
     return source.size() == 1
         && phrases.is(source.from(), "we")
-        && !new Quotations(lines).inside(draft.line(), source.from());
+        && !quotations.inside(draft.line(), source.from());
   }
 
   private static int quoteStart(Line line) {
