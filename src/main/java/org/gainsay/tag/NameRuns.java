@@ -65,6 +65,11 @@ final class NameRuns {
           "ke",
           "kwa",
           "iz");
+
+  /** What stands before a place and hardly before who speaks. */
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "around", "across", "outside", "inside", "from", "of");
+
   private static final Set<String> GEOGRAPHIC =
       Set.of(
           "river",
@@ -125,14 +130,7 @@ final class NameRuns {
         names.add(grown(line, name));
       }
     }
-    return new Line(
-        line.start(),
-        line.end(),
-        line.paragraph(),
-        line.role(),
-        line.boilerplate(),
-        line.tokens(),
-        names);
+    return line.with(names);
   }
 
   private static Line.NamedTokens organization(Range range) {
@@ -175,7 +173,7 @@ final class NameRuns {
       boolean particle = isParticle(next) && isName(tokens, to + 1) && type != Name.Type.LOCATION;
       if (particle) {
         to += 2;
-      } else if (type != Name.Type.PERSON && isNumbered(tokens, to)) {
+      } else if (type != Name.Type.PERSON && isNumbered(tokens, name.from(), to)) {
         type = Name.Type.ORGANIZATION;
         to++;
       } else if (type != Name.Type.PERSON && isName(tokens, to) && !isOther(line, name, to)) {
@@ -195,13 +193,18 @@ final class NameRuns {
     return new Line.NamedTokens(from, to, type);
   }
 
-  /** "Canal 7", "Homs 24": a number right after a name that counts nothing. */
-  private static boolean isNumbered(List<Token> tokens, int i) {
+  /**
+   * "Canal 7", "Homs 24": a number right after a name that counts nothing. "In Homs 24 died" counts
+   * people.
+   */
+  private static boolean isNumbered(List<Token> tokens, int from, int i) {
     boolean number = tokens.get(i).text().matches("\\d{1,3}");
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    boolean within = from > 0 && WHERE.contains(tokens.get(from - 1).lower());
     boolean counts =
         next != null
             && (next.isNoun()
+                || within && next.isVerb()
                 || next.tag().startsWith("JJ")
                 || next.tag().equals("CD")
                 || Calendar.isTimeWord(next.text())

@@ -60,6 +60,13 @@ final class Setting {
 
   private final Gazetteer gazetteer;
   private final Set<String> countries = new LinkedHashSet<>();
+
+  /** Those that the text calls by their names: "Danish" says little of where something happens. */
+  private final Set<String> named = new LinkedHashSet<>();
+
+  /** Where the outlet is at home, as the input says; {@code ""} where it does not. */
+  private final String home;
+
   private final Map<Place, Integer> counts = new LinkedHashMap<>();
   private final LocalDate published;
   private final Place declared;
@@ -72,10 +79,17 @@ final class Setting {
       for (Token token : line.tokens()) {
         // "us" is no country, nor is any other word without a capital.
         if (Character.isUpperCase(token.text().codePointAt(0)) && !token.text().equals("Us")) {
-          gazetteer.countryNamed(token.text()).ifPresent(countries::add);
+          Optional<String> country = gazetteer.countryNamed(token.text());
+          country.ifPresent(countries::add);
+          country.filter(any -> gazetteer.countryOf(token.text()).isEmpty()).ifPresent(named::add);
         }
       }
     }
+    home =
+        Stream.of(article.source().country(), article.source().state())
+            .filter(country -> !country.isEmpty())
+            .findFirst()
+            .orElse("");
     Stream.of(article.source().country(), article.source().state())
         .filter(country -> !country.isEmpty())
         .forEach(countries::add);
@@ -205,6 +219,8 @@ final class Setting {
     return main()
         .map(Place::country)
         .filter(code -> !code.isEmpty())
+        .or(() -> named.stream().findFirst())
+        .or(() -> Optional.of(home).filter(code -> !code.isEmpty()))
         .or(() -> countries.stream().findFirst())
         .orElse("");
   }

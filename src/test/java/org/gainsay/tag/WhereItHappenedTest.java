@@ -2,6 +2,9 @@ package org.gainsay.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.gainsay.scenario.Stages;
 import org.gainsay.scenario.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,15 @@ class WhereItHappenedTest {
     assertThat(Told.of(text).event(words).places()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "In Homs 24 died when a bakery was shelled., died",
+    "In Basra 11 were hurt when a roof fell in., were hurt"
+  })
+  void a_number_after_a_place_counts_those_there(String text, String words) {
+    assertThat(Told.of(text).event(words).places()).hasSize(1);
+  }
+
   @Test
   void a_dateline_says_where_the_story_takes_place() {
     assertThat(
@@ -56,6 +68,18 @@ class WhereItHappenedTest {
                     "BELLMOOR (Sarnia) - The polling station was shut on Sunday. Nobody came.")
                 .places("Nobody came"))
         .containsExactly("Bellmoor/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The pier at Inverkell was sold to a Danish firm, the council said.', GB",
+    "'The pier at Inverkell in Ireland was sold to a Danish firm, the council said.', IE"
+  })
+  void an_adjective_does_not_say_whose_council_it_is(String text, String state) {
+    ObjectNode record = JsonNodeFactory.instance.objectNode();
+    record.put("id", "pier").put("published", Told.PUBLISHED).put("text", text);
+    record.put("outlet", "Inverkell Post").putObject("source").put("country", "GB");
+    assertThat(Told.of(Stages.article(record)).source("was sold").state()).isEqualTo(state);
   }
 
   @Test
