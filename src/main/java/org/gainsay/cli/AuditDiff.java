@@ -16,6 +16,7 @@ import org.gainsay.rate.Rater;
 import org.gainsay.tag.Models;
 import org.gainsay.tag.TaggedArticle;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +27,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Rules, rows of sources.csv, places and articles are put back one at a time, as they were in"
             + " RUN1, and what RUN2 made of its articles is made again: the cause with which a rating"
-            + " is what it was has moved it. So are models and articles of an evidence store where"
-            + " they are named; a version cannot be put back. Both runs must have kept their rules.",
+            + " is what it was has moved it. So are models and articles of the evidence store of"
+            + " RUN2 where they are named; a version cannot be put back. Both runs must have kept"
+            + " their rules.",
     footer = {
       "",
       "Examples:",
@@ -66,11 +68,7 @@ final class AuditDiff extends Command {
       description = "Folder of the models of RUN1, where they are others.")
   private String modelsBefore;
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "STORE",
-      description = "Folder of the evidence store that RUN2 was linked with, if there was one.")
-  private String store;
+  @Mixin private RunStoreOption store = new RunStoreOption();
 
   /** How the result is printed. */
   enum Format {
@@ -92,8 +90,7 @@ final class AuditDiff extends Command {
     Side other = side(now, second);
     Comparing comparing = new Comparing(one, other);
     RunDiff diff;
-    try (RunStore beside =
-        store == null ? RunStore.NONE : RunStore.open(console, store, second, now.run())) {
+    try (RunStore beside = store.open(console, second, now.run())) {
       diff = diff(comparing, before, now, one, other, beside);
     }
     String made =

@@ -2,6 +2,7 @@ package org.gainsay.link;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.gainsay.fact.Clash;
 import org.gainsay.tag.EventFrame;
 import org.gainsay.tag.Quantity;
@@ -35,24 +36,24 @@ final class Counts {
 
   /** Whether they count the same thing, and neither number can be the other. */
   static boolean excludes(EventFrame here, EventFrame there, Lexicon lexicon) {
-    return here.quantities().stream()
-        .anyMatch(
-            one ->
-                there.quantities().stream()
-                    .anyMatch(
-                        other ->
-                            !one.noun().isEmpty()
-                                && lexicon.same(one.noun(), other.noun())
-                                && one.excludes(other)));
+    return anyOfOneThing(
+        here, there, lexicon, (one, other) -> !one.noun().isEmpty() && one.excludes(other));
   }
 
   /** Whether both count the same thing, and one number may be the other. */
   static boolean agree(EventFrame here, EventFrame there, Lexicon lexicon) {
-    return here.quantities().stream()
-        .anyMatch(
-            one ->
-                there.quantities().stream()
-                    .anyMatch(
-                        other -> lexicon.same(one.noun(), other.noun()) && !one.excludes(other)));
+    return anyOfOneThing(here, there, lexicon, (one, other) -> !one.excludes(other));
+  }
+
+  private static boolean anyOfOneThing(
+      EventFrame here, EventFrame there, Lexicon lexicon, BiPredicate<Quantity, Quantity> which) {
+    for (Quantity one : here.quantities()) {
+      for (Quantity other : there.quantities()) {
+        if (lexicon.same(one.noun(), other.noun()) && which.test(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
