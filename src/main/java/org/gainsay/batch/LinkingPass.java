@@ -33,11 +33,12 @@ final class LinkingPass {
       long records,
       RunListener<A> listener)
       throws IOException {
-    try (TaggedLines articles = new TaggedLines(files.tagged(), threads)) {
+    try (TaggedLines articles = new TaggedLines(files.tagged())) {
       Heads heads = new Heads(articles);
       read(heads, files, threads, records, listener);
       Map<String, String> superseded = heads.select(earlier);
-      return new Result(stages.linker().apply(articles), superseded);
+      Linked linked = Pool.of(threads, () -> stages.linker().apply(articles));
+      return new Result(linked, superseded);
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }

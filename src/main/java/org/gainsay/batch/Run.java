@@ -116,7 +116,7 @@ public final class Run<A> {
           "%d records were read, %d rated or rejected".formatted(tagging.records(), counts.read()));
     }
     folder.keep(about.kept());
-    Seal seal = Seal.of(files);
+    Seal seal = Seal.of(files, settings.threads());
     earlier.prepare(files.tagged());
     folder.finish(
         new Manifest(

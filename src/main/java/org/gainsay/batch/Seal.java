@@ -3,6 +3,7 @@ package org.gainsay.batch;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,27 +33,48 @@ public record Seal(String chain, SortedMap<String, String> outputs) {
       Pattern.compile("(\"seal\" : \")([0-9a-f]{64})(\"\\s*\\}\\s*)$");
 
   /** Writes the chain and takes the hashes of all that is there, once it is on the disk. */
-  static Seal of(RunFiles files) throws IOException {
-    String chain = chain(files);
-    SortedMap<String, String> outputs = new TreeMap<>();
+  static Seal of(RunFiles files, int threads) throws IOException {
+    List<Path> others;
     try (Stream<Path> tree = Files.walk(files.directory())) {
-      for (Path file : tree.filter(each -> isOutput(files, each)).toList()) {
-        force(file);
-        String name = files.directory().relativize(file).toString().replace('\\', '/');
-        outputs.put(name, hash(file));
-      }
+      others = tree.filter(each -> isOutput(files, each)).toList();
     }
-    return new Seal(chain, outputs);
+    return Pool.of(
+        threads,
+        () -> {
+          ForkJoinTask<String> chain = ForkJoinTask.adapt(() -> chain(files)).fork();
+          SortedMap<String, String> outputs = new TreeMap<>();
+          others.parallelStream()
+              .map(file -> Map.entry(name(files, file), kept(file)))
+              .forEachOrdered(each -> outputs.put(each.getKey(), each.getValue()));
+          String head = chain.join();
+          outputs.put(name(files, files.chain()), kept(files.chain()));
+          return new Seal(head, outputs);
+        });
+  }
+
+  private static String name(RunFiles files, Path file) {
+    return files.directory().relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The hash of a file that is on the disk from here on. */
+  private static String kept(Path file) {
+    try {
+      force(file);
+      return hash(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static boolean isOutput(RunFiles files, Path file) {
     return Files.isRegularFile(file)
         && !file.startsWith(files.unfinished())
         && !file.equals(files.lock())
+        && !file.equals(files.chain())
         && !file.equals(files.manifest());
   }
 
-  private static String chain(RunFiles files) throws IOException {
+  private static String chain(RunFiles files) {
     HashChain chain = new HashChain(HashChain.START);
     try (Lines lines = new Lines(files.assessments());
         BufferedWriter out = Files.newBufferedWriter(files.chain())) {
@@ -58,7 +83,7 @@ public record Seal(String chain, SortedMap<String, String> outputs) {
         out.write('\n');
       }
     } catch (IOException problem) {
-      throw new WriteException(files.chain(), problem);
+      throw new UncheckedIOException(new WriteException(files.chain(), problem));
     }
     return chain.head();
   }

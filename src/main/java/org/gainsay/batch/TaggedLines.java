@@ -11,29 +11,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.gainsay.tag.TaggedArticle;
 
 /**
  * Tagged articles of a file, read when they are asked for and not kept, and others behind them. Of
- * each only its place in the file is held.
+ * each only its place in the file is held. For any number of threads.
  */
 final class TaggedLines extends AbstractList<TaggedArticle> implements RandomAccess, Closeable {
   private final RandomAccessFile file;
-  private final int threads;
   private final TaggedJson json = TaggedJson.ofFew();
   private long[] places = new long[64];
   private int[] lengths = new int[64];
   private int size;
   private List<TaggedArticle> others = List.of();
 
-  /**
-   * @param threads that read at once where all are asked for
-   */
-  TaggedLines(Path file, int threads) throws IOException {
+  TaggedLines(Path file) throws IOException {
     this.file = new RandomAccessFile(file.toFile(), "r");
-    this.threads = threads;
   }
 
   /** Adds a line of the file. */
@@ -78,19 +72,6 @@ final class TaggedLines extends AbstractList<TaggedArticle> implements RandomAcc
   @Override
   public TaggedArticle get(int index) {
     return index < size ? json.read(line(index)) : others.get(index - size);
-  }
-
-  /** In order; several are read at once. */
-  @Override
-  public void forEach(Consumer<? super TaggedArticle> use) {
-    try (InOrder<TaggedArticle> inOrder = new InOrder<>(threads, use)) {
-      for (int i = 0; i < size; i++) {
-        String line = line(i);
-        inOrder.submit(() -> json.read(line));
-      }
-      inOrder.finish();
-    }
-    others.forEach(use);
   }
 
   private synchronized String line(int index) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gainsay.article.Article;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Claim;
 import org.gainsay.fact.Event;
@@ -24,7 +25,7 @@ import org.gainsay.tag.TaggedClaim;
 public final class Links {
   private final Mentions maker;
   private final Origins origins;
-  private final Denied denied;
+  private final Denied denied = new Denied();
   private final Answers answers;
 
   Links(List<TaggedArticle> articles, Likeness likeness) {
@@ -33,20 +34,26 @@ public final class Links {
     PackedMentions.Builder packer = new PackedMentions.Builder();
     List<Passage> passages = new ArrayList<>();
     BitSet denying = new BitSet();
-    articles.forEach(
+    Chunks.inOrder(
+        articles.size(),
+        i -> new Taken(articles.get(i), bare),
         each -> {
-          directory.add(each);
-          denying.set(packer.size(), !each.denials().isEmpty());
-          packer.add(each.article().id(), each.article().day(), each.outlet(), bare.bare(each));
-          passages.addAll(Passage.of(each));
+          directory.add(each.article);
+          denying.set(packer.size(), !each.article.denials().isEmpty());
+          Article article = each.article.article();
+          packer.add(article.id(), article.day(), each.article.outlet(), each.mentions);
+          passages.addAll(each.passages);
         });
     this.maker = new Mentions(directory, likeness);
     this.origins = new Copies(passages);
     passages.clear();
     PackedMentions mentions = packer.build(directory, likeness);
     Blocks events = byEvent(mentions, likeness);
-    this.denied = new Denied(new DenialLinks(likeness, directory), directory);
-    deny(denying.stream().mapToObj(articles::get), events, byPublication(mentions));
+    deny(
+        denying.stream().parallel().mapToObj(articles::get),
+        new DenialSearch.Claims(events, byPublication(mentions)),
+        new DenialLinks(likeness, directory),
+        directory);
     this.answers = new Answers(likeness, events, origins);
   }
 
@@ -60,14 +67,29 @@ public final class Links {
       Likeness likeness) {
     this.maker = new Mentions(directory, likeness);
     this.origins = origins;
-    this.denied = new Denied(new DenialLinks(likeness, directory), directory);
-    deny(articles.stream(), events, publications);
+    deny(
+        articles.stream(),
+        new DenialSearch.Claims(events, publications),
+        new DenialLinks(likeness, directory),
+        directory);
     this.answers = new Answers(likeness, events, origins);
   }
 
-  private void deny(Stream<TaggedArticle> articles, Blocks events, Blocks publications) {
-    Denied.Claims claims = new Denied.Claims(events, publications);
-    articles.forEach(each -> denied.add(each, maker.of(each), claims));
+  /** What a corpus takes of an article. */
+  private record Taken(TaggedArticle article, List<Mention> mentions, List<Passage> passages) {
+    Taken(TaggedArticle article, Mentions bare) {
+      this(article, bare.bare(article), Passage.of(article));
+    }
+  }
+
+  private void deny(
+      Stream<TaggedArticle> articles,
+      DenialSearch.Claims claims,
+      DenialLinks links,
+      Directory directory) {
+    articles
+        .map(each -> new DenialSearch(links, directory, claims, each, maker.of(each)))
+        .forEachOrdered(denied::add);
     denied.seal();
   }
 
@@ -75,10 +97,11 @@ public final class Links {
   private static Blocks byEvent(PackedMentions mentions, Likeness likeness) {
     return new MemoryBlocks(
         mentions,
-        mention ->
-            isOfEvent(mention.day(), mention.tagged()) ? mention.claim().event().day() : null,
-        mention -> last(mention.claim().event()),
-        mention -> eventKeys(mention, likeness));
+        new MemoryBlocks.Shelving(
+            mention ->
+                isOfEvent(mention.day(), mention.tagged()) ? mention.claim().event().day() : null,
+            mention -> last(mention.claim().event()),
+            mention -> eventKeys(mention, likeness)));
   }
 
   /** Whether a claim is found by the days of what it speaks of, where these are known. */
@@ -104,9 +127,10 @@ public final class Links {
   private static Blocks byPublication(PackedMentions mentions) {
     return new MemoryBlocks(
         mentions,
-        mention -> isDeniable(mention.tagged()) ? mention.day() : null,
-        Mention::day,
-        Links::publicationKeys);
+        new MemoryBlocks.Shelving(
+            mention -> isDeniable(mention.tagged()) ? mention.day() : null,
+            Mention::day,
+            Links::publicationKeys));
   }
 
   /** The last day of what an event spans; {@code null} where it is unknown. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.gainsay.link.Shortlist.Hit;
 import org.gainsay.link.Shortlist.Part;
 import org.gainsay.link.Shortlist.Run;
@@ -28,6 +29,7 @@ final class MemoryBlocks implements Blocks {
   private static final int BITS = 28;
 
   private static final long NUMBER = (1L << BITS) - 1;
+  private static final long NOWHERE = Long.MIN_VALUE;
 
   private final PackedMentions mentions;
 
@@ -37,61 +39,72 @@ final class MemoryBlocks implements Blocks {
   private final int[] numbers;
   private final BitSet negated = new BitSet();
   private final Map<Shelf, Postings> shelves = new TreeMap<>();
-  private final Longest longest;
+  private Longest longest = Longest.NONE;
 
   /**
+   * How claims are found.
+   *
    * @param first the first day by which a claim is looked for; where it is {@code null}, nobody
    *     finds the claim
    * @param last the last one
    * @param keys what a claim is found by
    */
-  MemoryBlocks(
-      PackedMentions mentions,
+  record Shelving(
       Function<Mention, LocalDate> first,
       Function<Mention, LocalDate> last,
-      Function<Mention, Set<Long>> keys) {
+      Function<Mention, Set<Long>> keys) {}
+
+  /**
+   * A claim in its place.
+   *
+   * @param rank among all that can be found
+   * @param days that it spans after the first
+   */
+  private record Shelved(int rank, boolean negated, int days, Shelf shelf, Set<Long> keys) {}
+
+  MemoryBlocks(PackedMentions mentions, Shelving shelving) {
     if (mentions.size() > NUMBER) {
       throw new IllegalArgumentException("more than %d claims to link".formatted(NUMBER));
     }
     this.mentions = mentions;
-    long[] order = order(mentions, first);
+    long[] order = order(mentions, shelving.first);
     this.days = Arrays.stream(order).mapToInt(each -> (int) (each >> Integer.SIZE)).toArray();
     this.numbers = Arrays.stream(order).mapToInt(each -> (int) each).toArray();
-    int[] ranks = new int[mentions.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      ranks[numbers[i]] = i + 1;
-    }
-    Longest span = Longest.NONE;
-    for (int i = 0; i < ranks.length; i++) {
-      if (ranks[i] > 0) {
-        Mention mention = mentions.get(i);
-        long start = first.apply(mention).toEpochDay();
-        long end = last.apply(mention).toEpochDay();
-        negated.set(ranks[i] - 1, mention.tagged().negated());
-        span = span.with(mention.tagged().negated(), (int) (end - start));
-        Postings postings =
-            shelves.computeIfAbsent(Shelf.of(mention, start, end), any -> new Postings());
-        for (long key : kept(keys.apply(mention))) {
-          postings.add(key | ranks[i] - 1);
-        }
-      }
-    }
-    this.longest = span;
+    Chunks.inOrder(numbers.length, rank -> shelved(rank, shelving), this::add);
     shelves.values().forEach(Postings::sort);
   }
 
   /** Numbers of those that can be found in the lower half, their first days in the upper one. */
   private static long[] order(PackedMentions mentions, Function<Mention, LocalDate> first) {
-    long[] order = new long[mentions.size()];
-    int size = 0;
-    for (int i = 0; i < mentions.size(); i++) {
-      LocalDate day = first.apply(mentions.bare(i));
-      if (day != null) {
-        order[size++] = day.toEpochDay() << Integer.SIZE | i;
-      }
-    }
-    Arrays.sort(order, 0, size);
-    return Arrays.copyOf(order, size);
+    return IntStream.range(0, mentions.size())
+        .parallel()
+        .mapToLong(
+            i -> {
+              LocalDate day = first.apply(mentions.bare(i));
+              return day == null ? NOWHERE : day.toEpochDay() << Integer.SIZE | i;
+            })
+        .filter(each -> each != NOWHERE)
+        .sorted()
+        .toArray();
+  }
+
+  private Shelved shelved(int rank, Shelving shelving) {
+    Mention mention = mentions.get(numbers[rank]);
+    long first = days[rank];
+    long last = shelving.last.apply(mention).toEpochDay();
+    return new Shelved(
+        rank,
+        mention.tagged().negated(),
+        (int) (last - first),
+        Shelf.of(mention, first, last),
+        kept(shelving.keys.apply(mention)));
+  }
+
+  private void add(Shelved claim) {
+    negated.set(claim.rank, claim.negated);
+    longest = longest.with(claim.negated, claim.days);
+    Postings postings = shelves.computeIfAbsent(claim.shelf, any -> new Postings());
+    claim.keys.forEach(key -> postings.add(key | claim.rank));
   }
 
   /** The bits of keys that count, each once. */

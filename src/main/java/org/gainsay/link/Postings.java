@@ -1,6 +1,7 @@
 package org.gainsay.link;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Numbers of 64 bits, sorted. They stand in several arrays by their upper bits, so that none of
@@ -24,10 +25,13 @@ final class Postings {
 
   /** Once all are there. */
   void sort() {
-    for (int i = 0; i < parts.length; i++) {
-      Arrays.sort(parts[i], 0, sizes[i]);
-      parts[i] = Arrays.copyOf(parts[i], sizes[i]);
-    }
+    IntStream.range(0, parts.length)
+        .parallel()
+        .forEach(
+            i -> {
+              Arrays.sort(parts[i], 0, sizes[i]);
+              parts[i] = Arrays.copyOf(parts[i], sizes[i]);
+            });
   }
 
   /** Those with the same upper bits, in order. */

@@ -9,12 +9,12 @@ public final class Resealed {
 
   /** Works out the chain anew, and leaves the manifest as it is. */
   public static void chain(RunFiles files) throws IOException {
-    Seal.of(files);
+    Seal.of(files, 1);
   }
 
   /** Works out chain, hashes and the seal of the manifest anew. */
   public static void all(RunFiles files) throws IOException {
-    Seal seal = Seal.of(files);
+    Seal seal = Seal.of(files, 1);
     Manifest was = Json.read(Files.readString(files.manifest()), Manifest.class).orElseThrow();
     Manifest now =
         new Manifest(

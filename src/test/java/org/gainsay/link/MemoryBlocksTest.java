@@ -117,9 +117,10 @@ class MemoryBlocksTest {
     Blocks blocks =
         new MemoryBlocks(
             packer.build(new Directory(List.of()), LIKENESS),
-            mention -> mention.claim().event().day(),
-            mention -> mention.claim().event().day(),
-            mention -> BlockKeys.posted(mention.claim().event(), mention.gist().keys()));
+            new MemoryBlocks.Shelving(
+                mention -> mention.claim().event().day(),
+                mention -> mention.claim().event().day(),
+                mention -> BlockKeys.posted(mention.claim().event(), mention.gist().keys())));
     Event event = new Event(List.of(place), day, null, List.of(), List.of(), List.of(), List.of());
     return blocks.near(new Wanted("a", BlockKeys.asked(event, words), day, day, 1, false));
   }
