@@ -92,14 +92,15 @@ public final class SplitLinker {
    *
    * @param others that have what its questions found, and those whose denials found its claims;
    *     slim ones will do
-   * @param found what came of its questions, and of those of the denials of others
+   * @param found what came of its questions, and of those of the denials of others, by id of the
+   *     article that asks and that of the question
    * @param copies sentences of all of them that are copies, by id of the article, each with the
    *     texts that it copies, from the nearest to the first
    */
   public Linked link(
       TaggedArticle article,
       List<TaggedArticle> others,
-      Map<Long, Found> found,
+      Map<String, Map<Long, Found>> found,
       Map<String, Map<Span, List<Original>>> copies) {
     Map<String, List<Mention>> ordered = new HashMap<>();
     List<TaggedArticle> all = Stream.concat(Stream.of(article), others.stream()).toList();

@@ -132,10 +132,12 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
         copied(other, row, copies);
       }
     }
-    Map<Long, Found> found = new HashMap<>();
+    Map<String, Map<Long, Found>> found = new HashMap<>();
     for (Row row : group) {
       if (row.getInt(1) == FOUND) {
-        found.put(row.getLong(5), found(row, ids));
+        found
+            .computeIfAbsent(ids.get(row.getLong(2)), any -> new HashMap<>())
+            .put(row.getLong(5), found(row, ids));
       }
     }
     return linker.link(article, List.copyOf(others.values()), found, copies);

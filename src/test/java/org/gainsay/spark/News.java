@@ -46,11 +46,18 @@ final class News {
   News crowd(String town, int articles) {
     for (int i = 0; i < articles; i++) {
       String text =
-          i % 7 == 0
-              ? "There was no explosion at the market in %s on Monday. Nobody was killed, residents said."
-                  .formatted(town)
-              : "%d people were killed in an explosion at the market in %s on Monday, the ministry said. The %s road was closed for %d hours."
-                  .formatted(3 + i % 5, town, i % 3 == 0 ? "northern" : "coastal", 2 + i % 4);
+          switch (i % 7) {
+            case 0 ->
+                "There was no explosion at the market in %s on Monday. Nobody was killed, residents said."
+                    .formatted(town);
+            // the same question from many articles, each of which can answer the others
+            case 3 ->
+                "The ministry said that %d people were killed in an explosion at the market in %s on Monday. Residents denied it."
+                    .formatted(3 + i % 5, town);
+            default ->
+                "%d people were killed in an explosion at the market in %s on Monday, the ministry said. The %s road was closed for %d hours."
+                    .formatted(3 + i % 5, town, i % 3 == 0 ? "northern" : "coastal", 2 + i % 4);
+          };
       add("crowd-%03d".formatted(i * 37 % articles), "Courier " + i % 40, "2021-07-05", text);
     }
     return this;
