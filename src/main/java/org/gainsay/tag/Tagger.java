@@ -2,6 +2,7 @@ package org.gainsay.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.TagDictionary;
 import org.gainsay.learn.Weights;
 
@@ -66,7 +67,8 @@ final class Tagger {
       String tag = known ? "NNP" : tagged[i];
       String chunk = known && !chunked[i].endsWith("-NP") ? "B-NP" : chunked[i];
       String lemma = lemmas.of(word.text(), tag);
-      out.add(new Token(word.start(), word.end(), word.text(), tag, lemma, chunk));
+      String lower = word.text().toLowerCase(Locale.ROOT);
+      out.add(new Token(word.start(), word.end(), word.text(), lower, tag, lemma, chunk));
     }
   }
 

@@ -1,25 +1,23 @@
 package org.gainsay.tag;
 
-import java.util.Locale;
-
 /**
  * A word or a punctuation mark, or a whole known name taken as one noun.
  *
  * @param start offset into {@link Page#chars()}
  * @param end half-open
  * @param text cleaned: straight quotes
+ * @param lower the text in lower case
  * @param tag Penn Treebank part of speech
  * @param lemma in lower case
  * @param chunk {@code B-NP}, {@code I-NP}, {@code B-VP}, … {@code O}
  */
-record Token(int start, int end, String text, String tag, String lemma, String chunk) {
+record Token(
+    int start, int end, String text, String lower, String tag, String lemma, String chunk) {
+  /**
+   * @param word in lower case
+   */
   boolean is(String word) {
-    return text.equalsIgnoreCase(word);
-  }
-
-  /** The text in lower case. */
-  String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return lower.equals(word);
   }
 
   boolean isNoun() {

@@ -91,7 +91,7 @@ class NameCorrectionsTest {
 
   private static Tagged tagged(List<String> words) {
     List<Token> tokens =
-        words.stream().map(word -> new Token(0, 0, word, "NNP", word, "B-NP")).toList();
+        words.stream().map(word -> new Token(0, 0, word, word, "NNP", word, "B-NP")).toList();
     return new Tagged(new Passage(0, 0, 0, Line.Role.BODY, List.of()), tokens, words);
   }
 }
