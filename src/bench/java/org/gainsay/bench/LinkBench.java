@@ -33,6 +33,8 @@ public final class LinkBench {
 
   /** Takes sizes of corpora, the smallest first; without any 20,000 and 100,000. */
   public static void main(String[] args) throws IOException {
+    // all in the thread that is measured
+    System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "0");
     List<Integer> sizes = new ArrayList<>();
     for (String arg : args) {
       sizes.add(Integer.parseInt(arg));

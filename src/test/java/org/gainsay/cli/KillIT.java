@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.gainsay.cli.Shell.Result;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,56 @@ class KillIT {
     assertThat(run("killed", "--resume").code()).isEqualTo(4);
     isWhole("killed");
     assertThat(unfinished).isPositive();
+  }
+
+  /** A third of the kills come in the last tenth of a run, where the articles join the store. */
+  @Test
+  void fifteen_kills_of_a_run_with_a_store_leave_it_as_before_or_as_after() throws Exception {
+    corpus(500);
+    Path store = folder.resolve("store");
+    assertThat(shell().run(LAUNCHER, "evidence", "add", "news.jsonl", "--evidence", "store").code())
+        .isEqualTo(4);
+    shell().run(LAUNCHER, "evidence", "remove", "e0-1", "e1-1", "--evidence", "store");
+    String before = state();
+    copy(store, folder.resolve("kept"));
+    long start = System.nanoTime();
+    assertThat(run("joined", "--evidence", "store").code()).isEqualTo(4);
+    long whole = (System.nanoTime() - start) / 1_000_000;
+    String after = state();
+    assertThat(after).isNotEqualTo(before);
+    Random chance = new Random(11);
+    int unfinished = 0;
+    for (int time = 0; time < 15; time++) {
+      FreshRun.delete(store);
+      copy(folder.resolve("kept"), store);
+      long until = time % 3 == 0 ? whole - chance.nextLong(whole / 10) : chance.nextLong(whole) + 1;
+      Process process = start("storing", "--restart", "--evidence", "store");
+      process.waitFor(until, TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+      assertThat(state()).isIn(before, after);
+      unfinished += state().equals(before) ? 1 : 0;
+      assertThat(run("storing", "--resume", "--evidence", "store").code()).isEqualTo(4);
+      assertThat(state()).isEqualTo(after);
+      assertThat(folder.resolve("storing/assessments.jsonl"))
+          .hasSameBinaryContentAs(folder.resolve("joined/assessments.jsonl"));
+    }
+    assertThat(unfinished).isPositive();
+  }
+
+  /** A hash of all that the store holds. */
+  private String state() throws Exception {
+    Result stats = shell().run(LAUNCHER, "evidence", "stats", "--evidence", "store");
+    assertThat(stats.code()).as(stats.err()).isZero();
+    return stats.out().lines().filter(line -> line.startsWith("state")).findFirst().orElseThrow();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   @Test
