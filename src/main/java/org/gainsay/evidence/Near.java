@@ -3,6 +3,7 @@ package org.gainsay.evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.gainsay.link.ArticleKeys;
 import org.gainsay.link.Linker;
+import org.gainsay.link.Passage;
 import org.gainsay.tag.TaggedArticle;
 
 /**
@@ -26,6 +28,7 @@ final class Near {
   private final Linker linker;
   private final FixedBitSet linked;
   private final FixedBitSet beside;
+  private final Set<Long> asked = new HashSet<>();
 
   private Near(StoreReader store, Linker linker) {
     this.store = store;
@@ -88,9 +91,24 @@ final class Near {
     return articles;
   }
 
+  /** Of a crowd of like sentences only the first count, and one outlet has one description. */
   private void background(List<ArticleKeys> keys) throws IOException {
-    match(StoreEntry.PASSAGE, keys, ArticleKeys::passages, linked);
-    match(StoreEntry.DECLARES, keys, ArticleKeys::names, linked);
+    store.matchFirst(
+        StoreEntry.PASSAGE,
+        unasked(keys, ArticleKeys::passages),
+        StoreEntry.FIRST_TO_LAST,
+        Passage.FIRST,
+        linked);
+    store.matchFirst(
+        StoreEntry.DECLARES, unasked(keys, ArticleKeys::names), StoreEntry.BY_OUTLET, 1, linked);
+  }
+
+  private List<BytesRef> unasked(List<ArticleKeys> keys, Function<ArticleKeys, Set<Long>> which) {
+    return keys.stream()
+        .flatMap(each -> which.apply(each).stream())
+        .filter(asked::add)
+        .map(StoreEntry::term)
+        .toList();
   }
 
   private void match(

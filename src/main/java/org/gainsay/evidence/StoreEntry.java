@@ -1,6 +1,7 @@
 package org.gainsay.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,13 +9,19 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.gainsay.batch.TaggedJson;
+import org.gainsay.fact.SourceKind;
 import org.gainsay.link.ArticleKeys;
 import org.gainsay.link.Linker;
+import org.gainsay.link.Passage;
 import org.gainsay.report.AssessmentJson;
 import org.gainsay.tag.TaggedArticle;
 
@@ -34,6 +41,26 @@ public record StoreEntry(TaggedArticle article, String sha256) {
   static final String DENIED = "denied";
   static final String PASSAGE = "passage";
   static final String DECLARES = "declares";
+
+  /** By which articles are put in order: {@link #FIRST_TO_LAST}, {@link #BY_OUTLET}. */
+  private static final String WHEN = "when";
+
+  private static final String AGENCY = "agency";
+  private static final String OUTLET = "outlet";
+  private static final String NAME = "name";
+
+  /** As {@link Passage#FIRST_TO_LAST} puts what they say in order. */
+  static final Sort FIRST_TO_LAST =
+      new Sort(
+          new SortField(WHEN, SortField.Type.LONG),
+          new SortField(AGENCY, SortField.Type.INT),
+          new SortField(NAME, SortField.Type.STRING));
+
+  /** By the ids of their outlets, then by their own. */
+  static final Sort BY_OUTLET =
+      new Sort(
+          new SortField(OUTLET, SortField.Type.STRING), new SortField(NAME, SortField.Type.STRING));
+
   private static final String JSON = "json";
   private static final String SHA = "sha256";
 
@@ -85,6 +112,13 @@ public record StoreEntry(TaggedArticle article, String sha256) {
     add(document, DENIED, keys.denied());
     add(document, PASSAGE, keys.passages());
     add(document, DECLARES, keys.declares());
+    LocalDate day = article.article().day();
+    document.add(
+        new NumericDocValuesField(WHEN, day == null ? Integer.MAX_VALUE : day.toEpochDay()));
+    boolean agency = article.outlet().kind() == SourceKind.NEWS_AGENCY;
+    document.add(new NumericDocValuesField(AGENCY, agency ? 0 : 1));
+    document.add(new SortedDocValuesField(OUTLET, new BytesRef(article.outlet().id())));
+    document.add(new SortedDocValuesField(NAME, new BytesRef(article.article().id())));
     return document;
   }
 

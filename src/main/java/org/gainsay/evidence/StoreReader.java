@@ -15,9 +15,14 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
@@ -151,6 +156,22 @@ public final class StoreReader implements Closeable {
             }
           }
         }
+      }
+    }
+  }
+
+  /**
+   * Adds, for each of some terms, the first articles that have it.
+   *
+   * @param most so many
+   */
+  void matchFirst(String field, Collection<BytesRef> terms, Sort order, int most, FixedBitSet to)
+      throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    for (BytesRef term : terms) {
+      TermQuery query = new TermQuery(new Term(field, term));
+      for (ScoreDoc hit : searcher.search(query, most, order).scoreDocs) {
+        to.set(hit.doc);
       }
     }
   }

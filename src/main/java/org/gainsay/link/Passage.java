@@ -38,7 +38,7 @@ public record Passage(
           .thenComparing(Passage::span);
 
   /** Of a crowd of like sentences the first ones are looked at; they are the originals. */
-  static final int FIRST = 16;
+  public static final int FIRST = 16;
 
   /** Of words that were kept. */
   public Passage(String article, LocalDate day, Source outlet, Span span, String words) {
