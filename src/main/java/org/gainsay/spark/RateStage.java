@@ -2,8 +2,10 @@ package org.gainsay.spark;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,24 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
   static final int FOUND = 1;
   static final int OTHER = 2;
 
+  /** So many articles that others are linked with are kept for the next ones of a partition. */
+  private static final int KEPT = 4_096;
+
   private static final TaggedJson JSON = new TaggedJson();
+
+  /** The articles that were linked with others of late, by number. */
+  private static final class Others extends LinkedHashMap<Long, TaggedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    Others() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Long, TaggedArticle> eldest) {
+      return size() > KEPT;
+    }
+  }
 
   private final Broadcast<Kit> kit;
   private final Broadcast<Outlets> outlets;
@@ -66,36 +85,43 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
     SplitLinker linker = outlets.value().linker();
     Optional<Duration> limit =
         timeoutMillis == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(timeoutMillis));
+    // whoever was left behind by a time limit may still read
+    Map<Long, TaggedArticle> known = Collections.synchronizedMap(new Others());
     Groups.Step step =
         (group, out) -> {
           Row article = group.get(0);
           if (article.getInt(1) == ARTICLE) {
-            out.accept(limited(group, limit, workshop, linker));
+            out.accept(limited(group, limit, workshop, linker, known));
           }
         };
     return new Groups(rows, (one, other) -> one.getLong(0) == other.getLong(0), step);
   }
 
   private Row limited(
-      List<Row> group, Optional<Duration> limit, Workshop<?> workshop, SplitLinker linker) {
+      List<Row> group,
+      Optional<Duration> limit,
+      Workshop<?> workshop,
+      SplitLinker linker,
+      Map<Long, TaggedArticle> known) {
     if (limit.isEmpty()) {
-      return rate(group, workshop, linker);
+      return rate(group, workshop, linker, known);
     }
     List<Row> done = new ArrayList<>();
     try (InOrder<Row> inOrder = new InOrder<>(1, limit, done::add)) {
       inOrder.submit(
-          () -> rate(group, workshop, linker),
+          () -> rate(group, workshop, linker, known),
           () -> left(group.get(0), Attempt.lateCode(), Attempt.late("rating", limit)));
       inOrder.finish();
     }
     return done.get(0);
   }
 
-  private Row rate(List<Row> group, Workshop<?> workshop, SplitLinker linker) {
+  private Row rate(
+      List<Row> group, Workshop<?> workshop, SplitLinker linker, Map<Long, TaggedArticle> known) {
     Row article = group.get(0);
     long begin = System.nanoTime();
     try {
-      SplitLinker.Linked linked = link(group, linker);
+      SplitLinker.Linked linked = link(group, linker, known);
       Workshop.Rated rated = workshop.rate(linked.dossier());
       counters.rated().add(1);
       return RowFactory.create(
@@ -117,7 +143,8 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static SplitLinker.Linked link(List<Row> group, SplitLinker linker) {
+  private static SplitLinker.Linked link(
+      List<Row> group, SplitLinker linker, Map<Long, TaggedArticle> known) {
     TaggedArticle article = JSON.read(group.get(0).getString(3));
     Map<Long, TaggedArticle> others = new HashMap<>();
     Map<String, Map<Span, List<Original>>> copies = new HashMap<>();
@@ -126,7 +153,8 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
     ids.put(group.get(0).getLong(0), article.article().id());
     for (Row row : group) {
       if (row.getInt(1) == OTHER && !others.containsKey(row.getLong(2))) {
-        TaggedArticle other = JSON.read(row.getString(3));
+        TaggedArticle other =
+            known.computeIfAbsent(row.getLong(2), any -> JSON.read(row.getString(3)));
         others.put(row.getLong(2), other);
         ids.put(row.getLong(2), other.article().id());
         copied(other, row, copies);

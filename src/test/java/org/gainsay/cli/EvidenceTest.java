@@ -68,6 +68,19 @@ class EvidenceTest {
     assertThat(together).hasSize(10).isEqualTo(assessments("one"));
   }
 
+  /** Each of these articles has sentences that all have; of such only the first ones count. */
+  @Test
+  void what_a_crowd_has_copied_is_the_same_in_one_run_or_in_two() throws IOException {
+    done("bench", "--articles", "60", "--corpus", "crowd.jsonl");
+    List<String> lines = Files.readAllLines(folder.resolve("crowd.jsonl"));
+    Files.write(folder.resolve("crowd-0.jsonl"), lines.subList(0, 22));
+    Files.write(folder.resolve("crowd-1.jsonl"), lines.subList(22, 60));
+    done("classify", "crowd.jsonl", "--out", "crowd");
+    done("evidence", "add", "crowd-1.jsonl", "--evidence", "crowd-store");
+    done("classify", "crowd-0.jsonl", "--out", "crowd-now", "--evidence", "crowd-store");
+    assertThat(assessments("crowd")).containsAllEntriesOf(assessments("crowd-now"));
+  }
+
   @Test
   void the_last_run_needs_no_rerating() throws IOException {
     assertThat(assessments("one")).containsAllEntriesOf(assessments("run-0"));
