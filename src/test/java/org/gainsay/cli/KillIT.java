@@ -26,6 +26,10 @@ class KillIT {
   private static final String LAUNCHER = CHECKOUT.resolve("gainsay").toString();
   private static final String CACHE = CHECKOUT.resolve("target/it-cache").toString();
   private static final int SMALL = 60;
+
+  /** So many that there is time to stop a run. */
+  private static final int SOME = 500;
+
   private static final List<String> RESULTS =
       List.of(
           "assessments.jsonl",
@@ -68,7 +72,7 @@ class KillIT {
   /** A third of the kills come in the last tenth of a run, where the articles join the store. */
   @Test
   void fifteen_kills_of_a_run_with_a_store_leave_it_as_before_or_as_after() throws Exception {
-    corpus(500);
+    corpus(SOME);
     Path store = folder.resolve("store");
     assertThat(shell().run(LAUNCHER, "evidence", "add", "news.jsonl", "--evidence", "store").code())
         .isEqualTo(4);
@@ -117,7 +121,7 @@ class KillIT {
 
   @Test
   void a_run_that_is_asked_to_stop_says_so_and_can_be_resumed() throws Exception {
-    corpus(SMALL);
+    corpus(SOME);
     Map<String, Integer> codes = Map.of("INT", 130, "TERM", 143);
     for (String signal : List.of("INT", "TERM")) {
       Process process = start(signal);
