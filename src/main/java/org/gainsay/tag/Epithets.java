@@ -3,7 +3,6 @@ package org.gainsay.tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,7 +111,7 @@ final class Epithets {
     }
     Set<String> words = new HashSet<>();
     for (int i = range.from() + 1; i < range.to(); i++) {
-      String word = phrases.at(i).lower().toLowerCase(Locale.ROOT);
+      String word = phrases.at(i).lower();
       if (!EMPTY.contains(word)) {
         words.add(word);
       }

@@ -192,7 +192,7 @@ final class Numbers {
     boolean year = Dates.isYear(word) && !phrases.isTag(i + 1, "NN");
     boolean month = Calendar.isMonthAt(phrases, i - 1) || Calendar.isMonthAt(phrases, i + 1);
     boolean time =
-        phrases.is(i + 1, "a.m.", "p.m.", "am", "pm", "o'clock", "GMT")
+        phrases.is(i + 1, "a.m.", "p.m.", "am", "pm", "o'clock", "gmt")
             || bare && phrases.is(i - 1, "at") && !phrases.is(i + 1, "percent", "%", "per", "to");
     boolean age =
         phrases.is(i - 1, "aged")

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.gainsay.cli.Shell.Result;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs as large as a newsroom's archive, on a machine that does nothing else. */
@@ -27,12 +26,8 @@ class LargeRunIT {
     assertThat(large / 100_000).isLessThanOrEqualTo(1.3 * small / 10_000);
   }
 
-  /**
-   * So many that Java's own compiling, a minute in the background, does not decide. It and the
-   * collector work beside one thread as well, so that there must be more processors than two.
-   */
+  /** So many that Java's own compiling, a minute in the background, does not decide. */
   @Test
-  @EnabledIf("hasRoom")
   void two_threads_are_nearly_twice_as_fast_as_one() throws Exception {
     double one = seconds(50_000, 1, "one");
     double two = seconds(50_000, 2, "two");
@@ -41,10 +36,6 @@ class LargeRunIT {
       assertThat(folder.resolve("two").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
     }
-  }
-
-  static boolean hasRoom() {
-    return Runtime.getRuntime().availableProcessors() > 2;
   }
 
   private double seconds(int articles, int threads, String out) throws Exception {

@@ -308,6 +308,7 @@ class FramesTest {
   @Test
   void a_time_of_day_counts_nothing() {
     assertThat(Told.of("At 5 p.m. the siren sounded in Cluj.").numbers("siren")).isEmpty();
+    assertThat(Told.of("Around 14 GMT the siren sounded in Cluj.").numbers("siren")).isEmpty();
   }
 
   @Test
