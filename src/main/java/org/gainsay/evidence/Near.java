@@ -28,7 +28,8 @@ final class Near {
   private final Linker linker;
   private final FixedBitSet linked;
   private final FixedBitSet beside;
-  private final Set<Long> asked = new HashSet<>();
+  private final Set<Long> passages = new HashSet<>();
+  private final Set<Long> names = new HashSet<>();
 
   private Near(StoreReader store, Linker linker) {
     this.store = store;
@@ -95,15 +96,21 @@ final class Near {
   private void background(List<ArticleKeys> keys) throws IOException {
     store.matchFirst(
         StoreEntry.PASSAGE,
-        unasked(keys, ArticleKeys::passages),
+        unasked(keys, ArticleKeys::passages, passages),
         StoreEntry.FIRST_TO_LAST,
         Passage.FIRST,
         linked);
     store.matchFirst(
-        StoreEntry.DECLARES, unasked(keys, ArticleKeys::names), StoreEntry.BY_OUTLET, 1, linked);
+        StoreEntry.DECLARES,
+        unasked(keys, ArticleKeys::names, names),
+        StoreEntry.BY_OUTLET,
+        1,
+        linked);
   }
 
-  private List<BytesRef> unasked(List<ArticleKeys> keys, Function<ArticleKeys, Set<Long>> which) {
+  /** Terms that were not looked up before, of which there will be none from here on. */
+  private static List<BytesRef> unasked(
+      List<ArticleKeys> keys, Function<ArticleKeys, Set<Long>> which, Set<Long> asked) {
     return keys.stream()
         .flatMap(each -> which.apply(each).stream())
         .filter(asked::add)
