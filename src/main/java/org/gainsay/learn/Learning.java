@@ -116,6 +116,7 @@ public final class Learning {
     parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put("PrintMessages", false);
+    parameters.put("DataIndexer", "OnePass");
     return parameters;
   }
 

@@ -2,11 +2,15 @@ package org.gainsay.link;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -91,6 +95,31 @@ final class Fingerprint {
     return NEGATIONS.contains(word)
         || word.endsWith("n't")
         || word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Fingerprint read(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    long[] hashes = longs(in, in.get());
+    long[] pairs = longs(in, in.getInt());
+    return new Fingerprint(hashes, pairs, StandardCharsets.UTF_8.decode(in).toString());
+  }
+
+  private static long[] longs(ByteBuffer in, int count) {
+    long[] read = new long[count];
+    Arrays.setAll(read, any -> in.getLong());
+    return read;
+  }
+
+  /** All of it. */
+  byte[] write() {
+    byte[] words = weighty.getBytes(StandardCharsets.UTF_8);
+    int size = 1 + 4 + 8 * (hashes.length + pairs.length) + words.length;
+    ByteBuffer out = ByteBuffer.allocate(size).put((byte) hashes.length);
+    LongStream.of(hashes).forEach(out::putLong);
+    out.putInt(pairs.length);
+    LongStream.of(pairs).forEach(out::putLong);
+    return out.put(words).array();
   }
 
   /** How many words the sentence has, repetitions aside. */

@@ -50,7 +50,7 @@ public final class Links {
     PackedMentions mentions = packer.build(directory, likeness);
     Blocks events = byEvent(mentions, likeness);
     deny(
-        denying.stream().parallel().mapToObj(articles::get),
+        denying.stream().parallel().mapToObj(articles::get).map(this::held),
         new DenialSearch.Claims(events, byPublication(mentions)),
         new DenialLinks(likeness, directory),
         directory);
@@ -59,7 +59,7 @@ public final class Links {
 
   /** Some articles of a larger corpus, what is near to them having been found elsewhere. */
   Links(
-      List<TaggedArticle> articles,
+      List<Held> articles,
       Directory directory,
       Blocks events,
       Blocks publications,
@@ -82,13 +82,14 @@ public final class Links {
     }
   }
 
+  private Held held(TaggedArticle article) {
+    return new Held(article, maker.of(article));
+  }
+
   private void deny(
-      Stream<TaggedArticle> articles,
-      DenialSearch.Claims claims,
-      DenialLinks links,
-      Directory directory) {
+      Stream<Held> articles, DenialSearch.Claims claims, DenialLinks links, Directory directory) {
     articles
-        .map(each -> new DenialSearch(links, directory, claims, each, maker.of(each)))
+        .map(each -> new DenialSearch(links, directory, claims, each.article(), each.mentions()))
         .forEachOrdered(denied::add);
     denied.seal();
   }

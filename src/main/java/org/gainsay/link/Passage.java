@@ -40,19 +40,31 @@ public record Passage(
   /** Of a crowd of like sentences the first ones are looked at; they are the originals. */
   public static final int FIRST = 16;
 
-  /** Of words that were kept. */
-  public Passage(String article, LocalDate day, Source outlet, Span span, String words) {
-    this(article, day, outlet, span, () -> words, Fingerprint.of(words));
+  /**
+   * Of words that were kept.
+   *
+   * @param print what {@link #print} gave
+   */
+  public Passage(
+      String article, LocalDate day, Source outlet, Span span, String words, byte[] print) {
+    this(article, day, outlet, span, () -> words, Fingerprint.read(print));
   }
 
   static Passage of(TaggedArticle article, Span sentence) {
     LocalDate day = article.article().day();
+    String words = article.article().quote(sentence);
     return new Passage(
         article.article().id(),
         day == null ? LocalDate.MAX : day,
         article.outlet(),
         sentence,
-        article.article().quote(sentence));
+        () -> words,
+        Fingerprint.of(words));
+  }
+
+  /** What others compare of it, as bytes. */
+  public byte[] print() {
+    return fingerprint.write();
   }
 
   /** Those of one article that have claims. */

@@ -36,9 +36,14 @@ public final class SplitLinker {
     return Slim.of(article);
   }
 
+  /** The article, made ready for being linked. */
+  public Held hold(TaggedArticle article) {
+    return new Held(article, new Mentions(directory, likeness).of(article));
+  }
+
   /** By what the claims of an article are found. */
-  public List<Posting> postings(TaggedArticle article) {
-    List<Mention> mentions = ordered(mentions(article));
+  public List<Posting> postings(Held article) {
+    List<Mention> mentions = article.ordered();
     List<Posting> postings = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -47,7 +52,7 @@ public final class SplitLinker {
         Set<Long> keys = Links.eventKeys(mention, likeness);
         post(mention, i, event.day(), Links.last(event), keys, Questions.BY_EVENT, postings);
       }
-      LocalDate day = article.article().day();
+      LocalDate day = article.article().article().day();
       if (day != null && Links.isDeniable(mention.tagged())) {
         Set<Long> keys = Links.publicationKeys(mention);
         post(mention, i, day, day, keys, Questions.BY_PUBLICATION, postings);
@@ -72,7 +77,7 @@ public final class SplitLinker {
   }
 
   /** What the claims and the denials of an article look for. */
-  public List<Question> questions(TaggedArticle article) {
+  public List<Question> questions(Held article) {
     Questions questions = new Questions();
     Links links =
         new Links(
@@ -83,7 +88,7 @@ public final class SplitLinker {
             new KnownOrigins(Map.of()),
             likeness);
     questions.ofClaims();
-    links.dossier(article);
+    links.dossier(article.article());
     return questions.all();
   }
 
@@ -98,15 +103,13 @@ public final class SplitLinker {
    *     texts that it copies, from the nearest to the first
    */
   public Linked link(
-      TaggedArticle article,
-      List<TaggedArticle> others,
+      Held article,
+      List<Held> others,
       Map<String, Map<Long, Found>> found,
       Map<String, Map<Span, List<Original>>> copies) {
     Map<String, List<Mention>> ordered = new HashMap<>();
-    List<TaggedArticle> all = Stream.concat(Stream.of(article), others.stream()).toList();
-    for (TaggedArticle each : all) {
-      ordered.put(each.article().id(), ordered(mentions(each)));
-    }
+    List<Held> all = Stream.concat(Stream.of(article), others.stream()).toList();
+    all.forEach(each -> ordered.put(each.id(), each.ordered()));
     Links links =
         new Links(
             all,
@@ -115,14 +118,6 @@ public final class SplitLinker {
             new KnownBlocks(Questions.BY_PUBLICATION, found, ordered),
             new KnownOrigins(copies),
             likeness);
-    return new Linked(links.dossier(article), links.isCapped(article));
-  }
-
-  private static List<Mention> ordered(List<Mention> mentions) {
-    return mentions.stream().sorted(Mention.BY_CONTENT).toList();
-  }
-
-  private List<Mention> mentions(TaggedArticle article) {
-    return new Mentions(directory, likeness).of(article);
+    return new Linked(links.dossier(article.article()), links.isCapped(article.article()));
   }
 }

@@ -15,12 +15,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.gainsay.batch.TaggedJson;
+import org.gainsay.link.Held;
 import org.gainsay.link.Longest;
 import org.gainsay.link.Posting;
 import org.gainsay.link.Question;
 import org.gainsay.link.Shortlist;
 import org.gainsay.link.SplitLinker;
-import org.gainsay.tag.TaggedArticle;
 
 /**
  * Answers what claims look for, in two rounds: first each block says how many claims it has for a
@@ -83,7 +83,7 @@ final class BlockStage {
     return new Pulled<Row, Row>(rows) {
       @Override
       void step(Row next, Consumer<Row> out) {
-        for (Posting each : linker.postings(JSON.read(next.getString(1)))) {
+        for (Posting each : linker.postings(linker.hold(JSON.read(next.getString(1))))) {
           out.accept(RowFactory.create(each.key(), each.shelf(), each.day()));
         }
       }
@@ -133,7 +133,7 @@ final class BlockStage {
       @Override
       void step(Row next, Consumer<Row> out) {
         long no = next.getLong(0);
-        TaggedArticle article = JSON.read(next.getString(1));
+        Held article = linker.hold(JSON.read(next.getString(1)));
         for (Posting each : linker.postings(article)) {
           long ref = Ref.of(no, each.claim(), each.negated());
           splits.posting(

@@ -30,7 +30,7 @@ final class CopyStage {
 
   private static final String PASSAGES =
       "hash long, day long, agency int, key bytes, in int, start int, end int, no long, id text,"
-          + " outlet text, words text";
+          + " outlet text, words text, print bytes";
   private static final String CANDIDATES = "no long, copy text, first text, firstNo long";
   private static final String EDGES =
       "no long, span text, firstNo long, firstSpan text, original text";
@@ -40,18 +40,20 @@ final class CopyStage {
   private CopyStage() {}
 
   /** One sentence as it travels. */
-  record Told(String article, long day, Source outlet, Span span, String words) {
+  @SuppressWarnings("ArrayRecordComponent")
+  record Told(String article, long day, Source outlet, Span span, String words, byte[] print) {
     static Told of(Passage passage) {
       return new Told(
           passage.article(),
           passage.day().toEpochDay(),
           passage.outlet(),
           passage.span(),
-          passage.words().get());
+          passage.words().get(),
+          passage.print());
     }
 
     Passage passage() {
-      return new Passage(article, LocalDate.ofEpochDay(day), outlet, span, words);
+      return new Passage(article, LocalDate.ofEpochDay(day), outlet, span, words, print);
     }
   }
 
@@ -124,6 +126,7 @@ final class CopyStage {
     void step(Row next, Consumer<Row> out) {
       for (Passage each : Passage.of(JSON.read(next.getString(1)))) {
         String outlet = JSON.line(each.outlet());
+        byte[] print = each.print();
         for (long hash : each.hashes()) {
           out.accept(
               RowFactory.create(
@@ -137,7 +140,8 @@ final class CopyStage {
                   next.getLong(0),
                   each.article(),
                   outlet,
-                  each.words().get()));
+                  each.words().get(),
+                  print));
         }
       }
     }
@@ -190,7 +194,7 @@ final class CopyStage {
               row.getInt(5), row.getInt(6), row.getInt(4) == 0 ? Span.Part.TITLE : Span.Part.TEXT);
       Source outlet = JSON.value(row.getString(9), Source.class);
       LocalDate day = LocalDate.ofEpochDay(row.getLong(1));
-      return new Passage(row.getString(8), day, outlet, span, row.getString(10));
+      return new Passage(row.getString(8), day, outlet, span, row.getString(10), row.getAs(11));
     }
   }
 

@@ -3,6 +3,7 @@ package org.gainsay.spark;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,14 +17,14 @@ import org.gainsay.link.SplitLinker;
  * The outlets that the input describes, by name, as every machine needs them: one line each,
  * however many articles they have.
  *
+ * @param job tells one job from all others that a process may work for
  * @param byName as JSON
  */
-record Outlets(HashMap<String, String> byName) implements Serializable {
+record Outlets(UUID job, HashMap<String, String> byName) implements Serializable {
   private static final TaggedJson JSON = new TaggedJson();
 
   /** The last one of this process. */
-  private static final AtomicReference<Map.Entry<Outlets, SplitLinker>> LAST =
-      new AtomicReference<>();
+  private static final AtomicReference<Map.Entry<UUID, Linking>> LAST = new AtomicReference<>();
 
   /** Gathers them. Of several of one name the one of the least id counts, then the first. */
   static Outlets of(Dataset<Row> live) {
@@ -37,16 +38,23 @@ record Outlets(HashMap<String, String> byName) implements Serializable {
             .agg(functions.min("one").as("one"))
             .select("name", "one.outlet");
     named.collectAsList().forEach(row -> byName.put(row.getString(0), row.getString(1)));
-    return new Outlets(byName);
+    return new Outlets(UUID.randomUUID(), byName);
   }
 
-  /** A linker that knows them; made once in each process. */
+  /** A linker that knows them. */
   SplitLinker linker() {
-    Map.Entry<Outlets, SplitLinker> last = LAST.get();
-    if (last == null || !last.getKey().equals(this)) {
+    return linking().linker();
+  }
+
+  /** Made once in each process. */
+  synchronized Linking linking() {
+    Map.Entry<UUID, Linking> last = LAST.get();
+    if (last == null || !last.getKey().equals(job)) {
       Map<String, Source> sources = new HashMap<>();
       byName.forEach((name, json) -> sources.put(name, JSON.value(json, Source.class)));
-      last = Map.entry(this, new SplitLinker(new Directory(sources)));
+      SplitLinker linker = new SplitLinker(new Directory(sources));
+      HeldArticles held = new HeldArticles(Runtime.getRuntime().maxMemory());
+      last = Map.entry(job, new Linking(linker, held));
       LAST.set(last);
     }
     return last.getValue();

@@ -2,10 +2,8 @@ package org.gainsay.spark;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +20,10 @@ import org.gainsay.batch.RejectJson;
 import org.gainsay.batch.TaggedJson;
 import org.gainsay.cli.Kit;
 import org.gainsay.link.Found;
+import org.gainsay.link.Held;
 import org.gainsay.link.Original;
 import org.gainsay.link.SplitLinker;
 import org.gainsay.rate.OverrunException;
-import org.gainsay.tag.TaggedArticle;
 
 /**
  * Rates the articles of one partition: each comes with what was found for it and the articles that
@@ -48,24 +46,7 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
   static final int FOUND = 1;
   static final int OTHER = 2;
 
-  /** So many articles that others are linked with are kept for the next ones of a partition. */
-  private static final int KEPT = 4_096;
-
   private static final TaggedJson JSON = new TaggedJson();
-
-  /** The articles that were linked with others of late, by number. */
-  private static final class Others extends LinkedHashMap<Long, TaggedArticle> {
-    private static final long serialVersionUID = 1L;
-
-    Others() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Long, TaggedArticle> eldest) {
-      return size() > KEPT;
-    }
-  }
 
   private final Broadcast<Kit> kit;
   private final Broadcast<Outlets> outlets;
@@ -82,46 +63,39 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
     Workshop<?> workshop = Workshop.of(kit.value());
-    SplitLinker linker = outlets.value().linker();
+    Linking linking = outlets.value().linking();
     Optional<Duration> limit =
         timeoutMillis == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(timeoutMillis));
-    // whoever was left behind by a time limit may still read
-    Map<Long, TaggedArticle> known = Collections.synchronizedMap(new Others());
     Groups.Step step =
         (group, out) -> {
           Row article = group.get(0);
           if (article.getInt(1) == ARTICLE) {
-            out.accept(limited(group, limit, workshop, linker, known));
+            out.accept(limited(group, limit, workshop, linking));
           }
         };
     return new Groups(rows, (one, other) -> one.getLong(0) == other.getLong(0), step);
   }
 
   private Row limited(
-      List<Row> group,
-      Optional<Duration> limit,
-      Workshop<?> workshop,
-      SplitLinker linker,
-      Map<Long, TaggedArticle> known) {
+      List<Row> group, Optional<Duration> limit, Workshop<?> workshop, Linking linking) {
     if (limit.isEmpty()) {
-      return rate(group, workshop, linker, known);
+      return rate(group, workshop, linking);
     }
     List<Row> done = new ArrayList<>();
     try (InOrder<Row> inOrder = new InOrder<>(1, limit, done::add)) {
       inOrder.submit(
-          () -> rate(group, workshop, linker, known),
+          () -> rate(group, workshop, linking),
           () -> left(group.get(0), Attempt.lateCode(), Attempt.late("rating", limit)));
       inOrder.finish();
     }
     return done.get(0);
   }
 
-  private Row rate(
-      List<Row> group, Workshop<?> workshop, SplitLinker linker, Map<Long, TaggedArticle> known) {
+  private Row rate(List<Row> group, Workshop<?> workshop, Linking linking) {
     Row article = group.get(0);
     long begin = System.nanoTime();
     try {
-      SplitLinker.Linked linked = link(group, linker, known);
+      SplitLinker.Linked linked = link(group, linking);
       Workshop.Rated rated = workshop.rate(linked.dossier());
       counters.rated().add(1);
       return RowFactory.create(
@@ -143,20 +117,20 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static SplitLinker.Linked link(
-      List<Row> group, SplitLinker linker, Map<Long, TaggedArticle> known) {
-    TaggedArticle article = JSON.read(group.get(0).getString(3));
-    Map<Long, TaggedArticle> others = new HashMap<>();
+  private static SplitLinker.Linked link(List<Row> group, Linking linking) {
+    SplitLinker linker = linking.linker();
+    Held article = linker.hold(JSON.read(group.get(0).getString(3)));
+    Map<Long, Held> others = new HashMap<>();
     Map<String, Map<Span, List<Original>>> copies = new HashMap<>();
     copied(article, group.get(0), copies);
     Map<Long, String> ids = new HashMap<>();
-    ids.put(group.get(0).getLong(0), article.article().id());
+    ids.put(group.get(0).getLong(0), article.id());
     for (Row row : group) {
       if (row.getInt(1) == OTHER && !others.containsKey(row.getLong(2))) {
-        TaggedArticle other =
-            known.computeIfAbsent(row.getLong(2), any -> JSON.read(row.getString(3)));
+        Held other =
+            linking.held().get(row.getLong(2), () -> linker.hold(JSON.read(row.getString(3))));
         others.put(row.getLong(2), other);
-        ids.put(row.getLong(2), other.article().id());
+        ids.put(row.getLong(2), other.id());
         copied(other, row, copies);
       }
     }
@@ -179,15 +153,14 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
     return new Found(places, row.getBoolean(7));
   }
 
-  private static void copied(
-      TaggedArticle article, Row row, Map<String, Map<Span, List<Original>>> to) {
+  private static void copied(Held article, Row row, Map<String, Map<Span, List<Original>>> to) {
     String json = row.getString(4);
     if (json != null) {
       Map<Span, List<Original>> sentences = new HashMap<>();
       JSON.value(json, CopyStage.Copied.class)
           .sentences()
           .forEach(each -> sentences.put(each.span(), each.originals()));
-      to.put(article.article().id(), sentences);
+      to.put(article.id(), sentences);
     }
   }
 

@@ -1,19 +1,31 @@
 package org.gainsay.train;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.gainsay.tag.Lesson;
+import org.gainsay.tag.Models;
 import org.gainsay.tag.Name;
 import org.gainsay.tag.Studied;
 import org.gainsay.tag.Tutor;
 
 /** Trains every model from the texts in which its task is marked. For one thread. */
 public final class ModelTrainer {
+  /** The models that take longest to learn. */
+  private static final Set<String> LONGEST = Set.of(Models.PARTS, Models.POSTURES);
+
   private final Tutor tutor;
   private final IdentityHashMap<GoldText, Studied> studied = new IdentityHashMap<>();
 
@@ -45,16 +57,36 @@ public final class ModelTrainer {
     }
     // Reading lessons is for one thread; what is learnt from them does not depend on other models.
     AtomicInteger count = new AtomicInteger();
-    return List.copyOf(lessons.entrySet()).parallelStream()
-        .map(
-            each -> {
-              byte[] model = tutor.trainers().get(each.getKey()).apply(each.getValue());
-              synchronized (count) {
-                done.accept(count.incrementAndGet());
-              }
-              return new Trained(each.getKey(), each.getValue().size(), model);
-            })
-        .toList();
+    Function<String, Trained> learn =
+        file -> {
+          byte[] model = tutor.trainers().get(file).apply(lessons.get(file));
+          synchronized (count) {
+            done.accept(count.incrementAndGet());
+          }
+          return new Trained(file, lessons.get(file).size(), model);
+        };
+    return atOnce(lessons.keySet(), learn);
+  }
+
+  /** As many at once as there are processors; in the order of the names. */
+  private static List<Trained> atOnce(Collection<String> files, Function<String, Trained> learn) {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Map<String, CompletableFuture<Trained>> learning = new TreeMap<>();
+      for (String file : longestFirst(files)) {
+        learning.put(file, CompletableFuture.supplyAsync(() -> learn.apply(file), pool));
+      }
+      return learning.values().stream().map(CompletableFuture::join).toList();
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** What is begun last should not keep all others waiting. */
+  private static List<String> longestFirst(Collection<String> files) {
+    List<String> order = new ArrayList<>(files);
+    order.sort(Comparator.comparingInt(file -> LONGEST.contains(file) ? 0 : 1));
+    return order;
   }
 
   private static List<GoldText> chosen(
