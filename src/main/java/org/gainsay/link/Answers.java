@@ -48,7 +48,7 @@ final class Answers {
       compareWithin(mention, own.get(i), evidence);
     }
     Event event = mention.claim().event();
-    if (event.day() == null || mention.isBackground() && !mention.tagged().negated()) {
+    if (!mention.isOfDays()) {
       return;
     }
     Near near =
@@ -64,7 +64,8 @@ final class Answers {
       capped.add(mention.claim().article());
     }
     for (Mention other : near.mentions()) {
-      if (likeness.near(event, other.claim().event(), mention.reach(), other.reach())) {
+      if (mention.mayBeOf(other)
+          && likeness.near(event, other.claim().event(), mention.reach(), other.reach())) {
         boolean again = other.claim().source().equals(mention.claim().source());
         compare(mention, other, !again || isLater(other, mention), evidence);
       }

@@ -80,7 +80,7 @@ public record ArticleKeys(
     }
     Event event = mention.claim().event();
     boolean negated = mention.tagged().negated();
-    if (event.day() != null && (negated || !mention.isBackground())) {
+    if (mention.isOfDays()) {
       Set<Long> keys = BlockKeys.posted(event, likeness.words(mention.gist(), false));
       posted(BY_EVENT, keys, event.day(), Links.last(event).plusDays(mention.reach()), to);
     }
@@ -93,7 +93,7 @@ public record ArticleKeys(
 
   private static void ask(Mention mention, Likeness likeness, Set<Long> to) {
     Event event = mention.claim().event();
-    if (event.day() != null && (mention.tagged().negated() || !mention.isBackground())) {
+    if (mention.isOfDays()) {
       Set<Long> keys = BlockKeys.asked(event, likeness.words(mention.gist(), true));
       asked(BY_EVENT, keys, event.day().minusDays(mention.reach()), Links.last(event), to);
     }

@@ -107,8 +107,7 @@ public final class Links {
 
   /** Whether a claim is found by the days of what it speaks of, where these are known. */
   static boolean isOfEvent(LocalDate published, TaggedClaim claim) {
-    return claim.posture() != Posture.REFUTED
-        && (claim.negated() || !Mention.isBackground(published, claim));
+    return claim.posture() != Posture.REFUTED && Mention.isOfDays(published, claim);
   }
 
   static Set<Long> eventKeys(Mention mention, Likeness likeness) {

@@ -49,6 +49,9 @@ record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gi
   /** From how many days on a span is no event. */
   private static final int LONG = 14;
 
+  /** What happened in so many days may be told to have happened on none of them. */
+  private static final int MONTH = 31;
+
   /** How many days after what it speaks of this may be said. */
   int reach() {
     return answers() ? denialDays(claim.source().kind(), claim.outlet().kind()) : DAYS;
@@ -78,13 +81,43 @@ record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gi
     return isBackground(day, tagged);
   }
 
-  /** The same of what the tagger saw. */
-  static boolean isBackground(LocalDate published, TaggedClaim claim) {
+  private static boolean isBackground(LocalDate published, TaggedClaim claim) {
+    return isOld(published, claim) || isLongerThan(LONG, claim);
+  }
+
+  private static boolean isOld(LocalDate published, TaggedClaim claim) {
     LocalDate day = claim.frame().event().day();
+    return day != null && published != null && day.isBefore(published.minusDays(OLD));
+  }
+
+  private static boolean isLongerThan(int days, TaggedClaim claim) {
     LocalDate until = claim.frame().event().until();
-    boolean old = day != null && published != null && day.isBefore(published.minusDays(OLD));
-    boolean isLong = until != null && day.isBefore(until.minusDays(LONG));
-    return old || isLong;
+    return until != null && claim.frame().event().day().isBefore(until.minusDays(days));
+  }
+
+  /**
+   * Whether it is compared with claims on the same days: background is not, unless it says that
+   * something did not happen, or that it did within a month.
+   */
+  static boolean isOfDays(LocalDate published, TaggedClaim claim) {
+    return claim.negated() || !isOld(published, claim) && !isLongerThan(MONTH, claim);
+  }
+
+  /** The same of this one, if its days are known. */
+  boolean isOfDays() {
+    return tagged.frame().event().day() != null && isOfDays(day, tagged);
+  }
+
+  /**
+   * Whether the days of the two let them speak of one event. Two things that happened in one month
+   * are two; that one did not happen in all of it is another matter.
+   */
+  boolean mayBeOf(Mention other) {
+    return !isPassing() && !other.isPassing() || tagged.negated() || other.tagged.negated();
+  }
+
+  private boolean isPassing() {
+    return isBackground() && !tagged.negated();
   }
 
   /** Whether a word of its places is among its own. */

@@ -24,6 +24,20 @@ class SameEventTest {
   }
 
   @Test
+  void what_happened_at_some_time_in_a_month_is_denied_by_who_says_that_it_never_did() {
+    Found found =
+        Found.in(
+            """
+            - {id: a, published: 2021-10-05, text: "The brakes of the tram in Tuzla had been inspected in September, the ministry said."}
+            - {id: b, published: 2021-10-06, text: "Nobody inspected the brakes of the tram in September, drivers in Tuzla told us."}
+            - {id: c, published: 2021-10-06, text: "The brakes of another tram in Tuzla were inspected in September, the mayor said."}
+            """);
+    assertThat(found.contradictions("had been inspected")).hasSize(1);
+    assertThat(found.contradictions("Nobody inspected")).isNotEmpty();
+    assertThat(found.corroborations("had been inspected")).isEmpty();
+  }
+
+  @Test
   void a_headline_names_what_the_text_of_another_one_tells() {
     Found found =
         Found.in(
