@@ -107,6 +107,8 @@ public final class ClassifyJob implements Callable<Integer> {
       long bytes = surveys.stream().mapToLong(Survey::bytes).sum();
       Plan plan = options.plan(inputs(), out(), bytes, spark.sparkContext().defaultParallelism());
       spark.conf().set("spark.sql.shuffle.partitions", plan.partitions());
+      // thousands of long texts at once, as columns, are more than a heap holds
+      spark.conf().set("spark.sql.parquet.enableVectorizedReader", false);
       Written written = new Written(plan, spark);
       written.begin(options.restart());
       Job job = new Job(spark, plan, kit);
