@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public record StoreInfo(Map<String, String> taggers, String state, long articles, long claims) {
   /** Raised where a store of an earlier version cannot be read any more. */
-  static final String FORMAT = "gainsay/evidence/2";
+  static final String FORMAT = "gainsay/evidence/3";
 
   private static final String TAGGED_WITH = "tagged.";
 

@@ -3,7 +3,7 @@ package org.gainsay.link;
 import java.util.List;
 import org.gainsay.tag.TaggedArticle;
 
-/** An article with its claims made ready for comparison, for as many others as are compared. */
+/** An article with its claims made ready once, however many it is compared with. */
 public final class Held {
   private final TaggedArticle article;
   private final List<Mention> mentions;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 import org.gainsay.article.Span;
 import org.gainsay.fact.Claim;
+import org.gainsay.fact.Event;
 import org.gainsay.fact.SourceKind;
 import org.gainsay.tag.TaggedClaim;
 
@@ -109,15 +110,24 @@ record Mention(LocalDate day, Span sentence, TaggedClaim tagged, Claim claim, Gi
   }
 
   /**
-   * Whether the days of the two let them speak of one event. Two things that happened in one month
-   * are two; that one did not happen in all of it is another matter.
+   * Whether the days of the two let them speak of one event. What happened at some time in a month
+   * is another thing than what else happened then, and is denied only by who says that it did not
+   * happen in all of it: "nobody came on Monday" leaves the other days.
    */
   boolean mayBeOf(Mention other) {
-    return !isPassing() && !other.isPassing() || tagged.negated() || other.tagged.negated();
+    return (!isPassing() || other.deniesAllOf(this)) && (!other.isPassing() || deniesAllOf(other));
   }
 
   private boolean isPassing() {
     return isBackground() && !tagged.negated();
+  }
+
+  private boolean deniesAllOf(Mention told) {
+    Event mine = tagged.frame().event();
+    Event theirs = told.tagged.frame().event();
+    return tagged.negated()
+        && !mine.day().isAfter(theirs.day())
+        && !Links.last(mine).isBefore(Links.last(theirs));
   }
 
   /** Whether a word of its places is among its own. */

@@ -46,17 +46,18 @@ record Outlets(UUID job, HashMap<String, String> byName) implements Serializable
     return linking().linker();
   }
 
-  /** Made once in each process. */
-  synchronized Linking linking() {
-    Map.Entry<UUID, Linking> last = LAST.get();
-    if (last == null || !last.getKey().equals(job)) {
-      Map<String, Source> sources = new HashMap<>();
-      byName.forEach((name, json) -> sources.put(name, JSON.value(json, Source.class)));
-      SplitLinker linker = new SplitLinker(new Directory(sources));
-      HeldArticles held = new HeldArticles(Runtime.getRuntime().maxMemory());
-      last = Map.entry(job, new Linking(linker, held));
-      LAST.set(last);
-    }
-    return last.getValue();
+  /** What goes with it; made once in each process. */
+  Linking linking() {
+    return LAST.updateAndGet(
+            last -> last != null && last.getKey().equals(job) ? last : Map.entry(job, made()))
+        .getValue();
+  }
+
+  private Linking made() {
+    Map<String, Source> sources = new HashMap<>();
+    byName.forEach((name, json) -> sources.put(name, JSON.value(json, Source.class)));
+    return new Linking(
+        new SplitLinker(new Directory(sources)),
+        new HeldArticles(Runtime.getRuntime().maxMemory()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A command as somebody types it in a folder, and what it prints. */
-record Typed(int code, String out, String err) {
+public record Typed(int code, String out, String err) {
   private static final Path HOME = Path.of("").toAbsolutePath();
 
   /**
@@ -33,7 +33,7 @@ record Typed(int code, String out, String err) {
   }
 
   /** The same with the rules of another home. */
-  static Typed really(Path folder, Path home, String... words) {
+  public static Typed really(Path folder, Path home, String... words) {
     Engine engine = new QuickEngine(new InstalledEngine(home.resolve("rules")));
     return run(engine, folder, home, List.of(words), new StringWriter());
   }

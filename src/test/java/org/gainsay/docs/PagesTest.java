@@ -2,19 +2,14 @@ package org.gainsay.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gainsay.cli.Console;
-import org.gainsay.cli.Engine;
-import org.gainsay.cli.Gainsay;
+import org.gainsay.cli.Typed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +42,12 @@ class PagesTest {
   }
 
   private String run(String script) throws IOException, InterruptedException {
-    StringWriter printed = new StringWriter();
+    StringBuilder printed = new StringBuilder();
     List<String> others = new ArrayList<>();
     for (String line : script.lines().toList()) {
       if (line.startsWith(COMMAND)) {
-        printed.append(shell(others));
+        printed.append(shell(others)).append(gainsay(line));
         others.clear();
-        gainsay(line, printed);
       } else {
         others.add(line);
       }
@@ -61,10 +55,7 @@ class PagesTest {
     return printed.append(shell(others)).toString();
   }
 
-  private void gainsay(String line, StringWriter printed) {
-    PrintWriter to = new PrintWriter(printed);
-    Console console =
-        new Console(to, to, new ByteArrayInputStream(new byte[0]), false, false, folder, folder);
+  private String gainsay(String line) {
     assertThat(line.replaceAll("\"[^\"$`]*\"", ""))
         .as("only a shell could run it")
         .doesNotContainPattern("[|<>;&$`'\"]");
@@ -73,9 +64,10 @@ class PagesTest {
             .results()
             .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
             .toArray(String[]::new);
-    int code = Gainsay.run(console, Engine.installed(folder.resolve("rules")), words);
-    to.flush();
-    assertThat(code).as(line + "\n" + printed).isZero();
+    Typed typed = Typed.really(folder, folder, words);
+    String printed = typed.out() + typed.err();
+    assertThat(typed.code()).as(line + "\n" + printed).isZero();
+    return printed;
   }
 
   private String shell(List<String> lines) throws IOException, InterruptedException {

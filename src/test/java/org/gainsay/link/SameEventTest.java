@@ -38,6 +38,17 @@ class SameEventTest {
   }
 
   @Test
+  void who_says_that_it_did_not_happen_on_one_day_of_a_month_leaves_the_others() {
+    Found found =
+        Found.in(
+            """
+            - {id: a, published: 2021-10-01, text: "The brakes of the tram in Tuzla were inspected in September, the ministry said."}
+            - {id: b, published: 2021-10-01, text: "Nobody inspected the brakes of the tram in Tuzla on Tuesday, drivers told us."}
+            """);
+    assertThat(found.against("were inspected")).isEmpty();
+  }
+
+  @Test
   void a_headline_names_what_the_text_of_another_one_tells() {
     Found found =
         Found.in(
