@@ -198,10 +198,13 @@ public final class ArticleTagger {
     return -1;
   }
 
+  /** The words of a list; the month of May is no doubt. */
   private static List<Span> words(Page page, Line line, Range range, Set<String> list) {
     List<Span> spans = new ArrayList<>();
     for (int i = range.from(); i < range.to(); i++) {
-      if (list.contains(line.tokens().get(i).lower())) {
+      Token token = line.tokens().get(i);
+      boolean month = Dates.isMonth(token.text()) && token.tag().startsWith("NN");
+      if (list.contains(token.lower()) && !month) {
         spans.add(Chains.span(page, line, new Range(i, i + 1)));
       }
     }

@@ -24,6 +24,14 @@ class ClaimsTest {
   }
 
   @Test
+  void the_month_of_may_is_no_word_of_doubt() {
+    assertThat(Told.of("The reservoir of Cochabamba was cleaned in May.").claim("cleaned").hedges())
+        .isEmpty();
+    Told told = Told.of("The reservoir may have been cleaned in May, the company said.");
+    assertThat(told.claim("cleaned").hedges()).extracting(told::quote).containsExactly("may");
+  }
+
+  @Test
   void two_clauses_of_one_sentence_are_two_claims() {
     assertThat(
             Told.of("At least 30 houses burned down and about 200 people fled to Mendoza.")
