@@ -20,11 +20,6 @@ public final class Held {
     return article.article().id();
   }
 
-  /** How many claims it has. */
-  public int claims() {
-    return mentions.size();
-  }
-
   TaggedArticle article() {
     return article;
   }

@@ -24,11 +24,11 @@ final class Block {
   /** What is to be read of these claims. */
   static final String FETCHES =
       "key long, part int, shelf int, from int, begin int, end int, no long, question long,"
-          + " flags int, first int, weight int, capped flag";
+          + " flags int, first int, weight int, capped boolean";
 
   /** What was read: days and claims. */
   static final String HITS =
-      "no long, question long, flags int, first int, weight int, capped flag, hits bytes";
+      "no long, question long, flags int, first int, weight int, capped boolean, hits binary";
 
   static final int NEGATED = 1;
   static final int OF_CLAIM = 2;

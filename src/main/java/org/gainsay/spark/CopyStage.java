@@ -26,14 +26,14 @@ import org.gainsay.link.Passage;
  */
 final class CopyStage {
   /** The sentences of an article that are copies, as JSON of {@link Copied}. */
-  static final String COLUMNS = "no long, copied text";
+  static final String COLUMNS = "no long, copied string";
 
   private static final String PASSAGES =
-      "hash long, day long, agency int, key bytes, in int, start int, end int, no long, id text,"
-          + " outlet text, words text, print bytes";
-  private static final String CANDIDATES = "no long, copy text, first text, firstNo long";
+      "hash long, day long, agency int, key binary, in int, start int, end int, no long, id string,"
+          + " outlet string, words string, print binary";
+  private static final String CANDIDATES = "no long, copy string, first string, firstNo long";
   private static final String EDGES =
-      "no long, span text, firstNo long, firstSpan text, original text";
+      "no long, span string, firstNo long, firstSpan string, original string";
 
   private static final TaggedJson JSON = new TaggedJson();
 

@@ -77,12 +77,14 @@ final class Job {
     keep(CopyStage.of(slims, plan.partitions()), "copies");
     describe("gainsay: blocks");
     keep(links(live, slims, outlets), "links");
+    Dataset<Row> links = kept("links", LinkStage.COLUMNS);
+    keep(Lots.of(links, plan.partitions()), "lots");
     time = lap("linking", time);
 
     describe("gainsay: rate");
-    Dataset<Row> links = kept("links", LinkStage.COLUMNS);
+    Dataset<Row> lots = kept("lots", Lots.COLUMNS);
     Dataset<Row> rated =
-        Pieces.of(live, links, kept("copies", CopyStage.COLUMNS), plan.partitions())
+        Pieces.of(live, lots, kept("copies", CopyStage.COLUMNS), plan.partitions())
             .mapPartitions(
                 new RateStage(kit, outlets, plan, counters), Columns.rows(RateStage.COLUMNS));
     keep(rated.union(Lefts.of(tagged, revisions)), "rated");

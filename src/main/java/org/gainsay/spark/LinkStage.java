@@ -7,8 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,14 +17,11 @@ import org.gainsay.link.Shortlist;
 /** Chooses with which claims of other articles each is compared. */
 final class LinkStage {
   /**
-   * Kind {@link #FOUND}: what came of a question, for the article that needs to know. Kind {@link
-   * #NEEDED}: the article {@code from} is needed where {@code to} is linked.
+   * What came of a question that the article {@code from} asks, for the article {@code to} that
+   * needs to know: itself, or one whose claims it denies.
    */
   static final String COLUMNS =
-      "kind int, to long, from long, question long, refs bytes, capped flag, pairs int";
-
-  static final int FOUND = 1;
-  static final int NEEDED = 2;
+      "to long, from long, question long, refs binary, capped boolean, pairs int";
 
   private LinkStage() {}
 
@@ -46,32 +41,18 @@ final class LinkStage {
   private static void article(List<Row> group, Counters counters, Consumer<Row> out) {
     long begin = System.nanoTime();
     long no = group.get(0).getLong(0);
-    TreeSet<Long> needed = new TreeSet<>();
-    TreeSet<Long> denied = new TreeSet<>();
     for (int i = 0; i < group.size(); ) {
       List<Row> same = new ArrayList<>();
       Row first = group.get(i);
       for (; i < group.size() && BlockStage.sameQuestion(first, group.get(i)); i++) {
         same.add(group.get(i));
       }
-      question(no, same, needed, denied, counters, out);
+      question(no, same, counters, out);
     }
-    needed.forEach(each -> out.accept(need(no, each)));
-    denied.forEach(each -> out.accept(need(each, no)));
     counters.linkingMillis().add((System.nanoTime() - begin) / 1_000_000);
   }
 
-  private static Row need(long to, long from) {
-    return RowFactory.create(NEEDED, to, from, 0L, new byte[0], false, 0);
-  }
-
-  private static void question(
-      long no,
-      List<Row> rows,
-      Set<Long> needed,
-      Set<Long> denied,
-      Counters counters,
-      Consumer<Row> out) {
+  private static void question(long no, List<Row> rows, Counters counters, Consumer<Row> out) {
     Row any = rows.get(0);
     int flags = any.getInt(2);
     List<Shortlist.Hit> hits = hits(no, rows, (flags & Block.NEGATED) != 0);
@@ -82,27 +63,17 @@ final class LinkStage {
     long[] refs = chosen.stream().mapToLong(Shortlist.Hit::number).toArray();
     boolean ofClaim = (flags & Block.OF_CLAIM) != 0;
     byte[] own = Ref.bytes(ofClaim ? refs : new long[0]);
-    out.accept(RowFactory.create(FOUND, no, no, any.getLong(1), own, capped, chosen.size()));
-    Map<Long, List<Long>> byArticle = new LinkedHashMap<>();
-    for (long ref : refs) {
-      byArticle.computeIfAbsent(Ref.article(ref), each -> new ArrayList<>()).add(ref);
-    }
-    if (ofClaim) {
-      needed.addAll(byArticle.keySet());
-    }
+    out.accept(RowFactory.create(no, no, any.getLong(1), own, capped, chosen.size()));
     if ((flags & Block.OF_DENIAL) != 0) {
-      denied.addAll(byArticle.keySet());
+      Map<Long, List<Long>> byArticle = new LinkedHashMap<>();
+      for (long ref : refs) {
+        byArticle.computeIfAbsent(Ref.article(ref), each -> new ArrayList<>()).add(ref);
+      }
       byArticle.forEach(
-          (article, some) ->
-              out.accept(
-                  RowFactory.create(
-                      FOUND,
-                      article,
-                      no,
-                      any.getLong(1),
-                      Ref.bytes(some.stream().mapToLong(Long::longValue).toArray()),
-                      false,
-                      0)));
+          (article, some) -> {
+            byte[] theirs = Ref.bytes(some.stream().mapToLong(Long::longValue).toArray());
+            out.accept(RowFactory.create(article, no, any.getLong(1), theirs, false, 0));
+          });
     }
   }
 

@@ -24,7 +24,7 @@ record Outlets(UUID job, HashMap<String, String> byName) implements Serializable
   private static final TaggedJson JSON = new TaggedJson();
 
   /** The last one of this process. */
-  private static final AtomicReference<Map.Entry<UUID, Linking>> LAST = new AtomicReference<>();
+  private static final AtomicReference<Map.Entry<UUID, SplitLinker>> LAST = new AtomicReference<>();
 
   /** Gathers them. Of several of one name the one of the least id counts, then the first. */
   static Outlets of(Dataset<Row> live) {
@@ -41,23 +41,16 @@ record Outlets(UUID job, HashMap<String, String> byName) implements Serializable
     return new Outlets(UUID.randomUUID(), byName);
   }
 
-  /** A linker that knows them. */
+  /** A linker that knows them, made once in each process. */
   SplitLinker linker() {
-    return linking().linker();
-  }
-
-  /** What goes with it; made once in each process. */
-  Linking linking() {
     return LAST.updateAndGet(
             last -> last != null && last.getKey().equals(job) ? last : Map.entry(job, made()))
         .getValue();
   }
 
-  private Linking made() {
+  private SplitLinker made() {
     Map<String, Source> sources = new HashMap<>();
     byName.forEach((name, json) -> sources.put(name, JSON.value(json, Source.class)));
-    return new Linking(
-        new SplitLinker(new Directory(sources)),
-        new HeldArticles(Runtime.getRuntime().maxMemory()));
+    return new SplitLinker(new Directory(sources));
   }
 }

@@ -4,70 +4,51 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** Brings together what an article is rated with. */
+/** Brings together what articles are rated with. */
 final class Pieces {
   private Pieces() {}
 
   /**
-   * For each article itself, what was found for it, and the others, as {@link RateStage} wants it.
+   * Of each lot the articles that others are linked with, then those that are rated, as {@link
+   * RateStage} wants them.
    *
    * @param live the articles
-   * @param links see {@link LinkStage}
+   * @param lots see {@link Lots}; articles for which nothing was asked are in none
    * @param copies see {@link CopyStage}
    */
   static Dataset<Row> of(
-      Dataset<Row> live, Dataset<Row> links, Dataset<Row> copies, int partitions) {
+      Dataset<Row> live, Dataset<Row> lots, Dataset<Row> copies, int partitions) {
     Dataset<Row> all =
         live.join(copies, live.col("no").equalTo(copies.col("no")), "left").drop(copies.col("no"));
+    Dataset<Row> rated = lots.filter("kind = " + Lots.ARTICLE).drop("kind");
     Dataset<Row> articles =
-        all.selectExpr(
-            "no",
-            "0 as kind",
-            "no as from",
-            "tagged as text",
-            "copied",
-            "0L as question",
-            "cast(null as binary) as refs",
-            "false as capped",
-            "file",
-            "at",
-            "name",
-            "line",
-            "offset",
-            "raw");
-    Dataset<Row> found =
-        links
-            .filter("kind = " + LinkStage.FOUND)
+        all.join(rated, all.col("no").equalTo(rated.col("no")), "left")
+            .drop(rated.col("no"))
             .selectExpr(
-                "to as no",
-                "1 as kind",
-                "from",
-                "cast(null as string) as text",
-                "cast(null as string) as copied",
-                "question",
-                "refs",
-                "capped",
-                "0 as file",
-                "0L as at",
-                "'' as name",
-                "0 as line",
-                "0L as offset",
-                "'' as raw");
-    Dataset<Row> slims = all.selectExpr("no as from", "slim", "copied");
+                "coalesce(lot, no) as lot",
+                Lots.ARTICLE + " as kind",
+                "no",
+                "tagged as text",
+                "copied",
+                "others",
+                "found",
+                "file",
+                "at",
+                "name",
+                "line",
+                "offset",
+                "raw");
     Dataset<Row> others =
-        links
-            .filter("kind = " + LinkStage.NEEDED)
-            .select("to", "from")
-            .join(slims, "from")
+        lots.filter("kind = " + Lots.OTHER)
+            .join(all.select("no", "slim", "copied"), "no")
             .selectExpr(
-                "to as no",
-                "2 as kind",
-                "from",
+                "lot",
+                "kind",
+                "no",
                 "slim as text",
                 "copied",
-                "0L as question",
-                "cast(null as binary) as refs",
-                "false as capped",
+                "others",
+                "found",
                 "0 as file",
                 "0L as at",
                 "'' as name",
@@ -75,9 +56,8 @@ final class Pieces {
                 "0L as offset",
                 "'' as raw");
     return articles
-        .union(found)
         .union(others)
-        .repartition(partitions, functions.col("no"))
-        .sortWithinPartitions("no", "kind", "from");
+        .repartition(partitions, functions.col("lot"))
+        .sortWithinPartitions("lot", "kind", "no");
   }
 }

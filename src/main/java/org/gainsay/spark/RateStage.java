@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -26,25 +27,16 @@ import org.gainsay.link.SplitLinker;
 import org.gainsay.rate.OverrunException;
 
 /**
- * Rates the articles of one partition: each comes with what was found for it and the articles that
- * it is linked with.
+ * Rates the articles of one partition, lot by lot: first come those that others of the lot are
+ * linked with, then those that are rated.
  */
 final class RateStage implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  /** An article, then what was found, then slim articles: in order of {@code no} and kind. */
-  static final String INPUT =
-      "no long, kind int, from long, text text, copied text, question long, refs bytes, capped"
-          + " flag, file int, at long, name text, line int, offset long, raw text";
-
   /** Assessments and rejects. */
   static final String COLUMNS =
-      "file int, at long, rated flag, id text, line text, csv text, label text, code text, capped"
-          + " flag";
-
-  static final int ARTICLE = 0;
-  static final int FOUND = 1;
-  static final int OTHER = 2;
+      "file int, at long, rated boolean, id string, line string, csv string, label string,"
+          + " code string, capped boolean";
 
   private static final TaggedJson JSON = new TaggedJson();
 
@@ -62,116 +54,132 @@ final class RateStage implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
-    Workshop<?> workshop = Workshop.of(kit.value());
-    Linking linking = outlets.value().linking();
-    Optional<Duration> limit =
+    return new Lot(rows);
+  }
+
+  /** An article that others are linked with. */
+  private record Other(Held held, Map<Span, List<Original>> copies) {}
+
+  /** One lot after the other. */
+  private final class Lot extends Pulled<Row, Row> {
+    private final Workshop<?> workshop = Workshop.of(kit.value());
+    private final SplitLinker linker = outlets.value().linker();
+    private final Optional<Duration> limit =
         timeoutMillis == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(timeoutMillis));
-    Groups.Step step =
-        (group, out) -> {
-          Row article = group.get(0);
-          if (article.getInt(1) == ARTICLE) {
-            out.accept(limited(group, limit, workshop, linking));
-          }
-        };
-    return new Groups(rows, (one, other) -> one.getLong(0) == other.getLong(0), step);
-  }
+    private long number = -1;
+    // a new one for each lot: a thread that was left alone may still read the old one
+    private Map<Long, Other> others = new HashMap<>();
 
-  private Row limited(
-      List<Row> group, Optional<Duration> limit, Workshop<?> workshop, Linking linking) {
-    if (limit.isEmpty()) {
-      return rate(group, workshop, linking);
+    Lot(Iterator<Row> rows) {
+      super(rows);
     }
-    List<Row> done = new ArrayList<>();
-    try (InOrder<Row> inOrder = new InOrder<>(1, limit, done::add)) {
-      inOrder.submit(
-          () -> rate(group, workshop, linking),
-          () -> left(group.get(0), Attempt.lateCode(), Attempt.late("rating", limit)));
-      inOrder.finish();
-    }
-    return done.get(0);
-  }
 
-  private Row rate(List<Row> group, Workshop<?> workshop, Linking linking) {
-    Row article = group.get(0);
-    long begin = System.nanoTime();
-    try {
-      SplitLinker.Linked linked = link(group, linking);
-      Workshop.Rated rated = workshop.rate(linked.dossier());
-      counters.rated().add(1);
-      return RowFactory.create(
-          article.getInt(8),
-          article.getLong(9),
-          true,
-          linked.dossier().article().id(),
-          rated.json(),
-          rated.csv(),
-          rated.label(),
-          "",
-          linked.capped());
-    } catch (OverrunException overrun) {
-      return left(article, overrun.code(), overrun.getMessage());
-    } catch (RuntimeException | StackOverflowError failure) {
-      return left(article, Attempt.failedCode(), Attempt.failed(failure));
-    } finally {
-      counters.ratingMillis().add((System.nanoTime() - begin) / 1_000_000);
-    }
-  }
-
-  private static SplitLinker.Linked link(List<Row> group, Linking linking) {
-    SplitLinker linker = linking.linker();
-    Held article = linker.hold(JSON.read(group.get(0).getString(3)));
-    Map<Long, Held> others = new HashMap<>();
-    Map<String, Map<Span, List<Original>>> copies = new HashMap<>();
-    copied(article, group.get(0), copies);
-    Map<Long, String> ids = new HashMap<>();
-    ids.put(group.get(0).getLong(0), article.id());
-    for (Row row : group) {
-      if (row.getInt(1) == OTHER && !others.containsKey(row.getLong(2))) {
-        Held other =
-            linking.held().get(row.getLong(2), () -> linker.hold(JSON.read(row.getString(3))));
-        others.put(row.getLong(2), other);
-        ids.put(row.getLong(2), other.id());
-        copied(other, row, copies);
+    @Override
+    void step(Row next, Consumer<Row> out) {
+      if (number != next.getLong(0)) {
+        number = next.getLong(0);
+        others = new HashMap<>();
+      }
+      if (next.getInt(1) == Lots.OTHER) {
+        Held held = linker.hold(JSON.read(next.getString(3)));
+        others.put(next.getLong(2), new Other(held, copies(next)));
+      } else {
+        out.accept(limited(next, others));
       }
     }
-    Map<String, Map<Long, Found>> found = new HashMap<>();
-    for (Row row : group) {
-      if (row.getInt(1) == FOUND) {
+
+    private Row limited(Row article, Map<Long, Other> known) {
+      if (limit.isEmpty()) {
+        return rate(article, known);
+      }
+      List<Row> done = new ArrayList<>();
+      try (InOrder<Row> inOrder = new InOrder<>(1, limit, done::add)) {
+        inOrder.submit(
+            () -> rate(article, known),
+            () -> left(article, Attempt.lateCode(), Attempt.late("rating", limit)));
+        inOrder.finish();
+      }
+      return done.get(0);
+    }
+
+    private Row rate(Row article, Map<Long, Other> known) {
+      long begin = System.nanoTime();
+      try {
+        SplitLinker.Linked linked = link(article, known);
+        Workshop.Rated rated = workshop.rate(linked.dossier());
+        counters.rated().add(1);
+        return RowFactory.create(
+            article.getInt(7),
+            article.getLong(8),
+            true,
+            linked.dossier().article().id(),
+            rated.json(),
+            rated.csv(),
+            rated.label(),
+            "",
+            linked.capped());
+      } catch (OverrunException overrun) {
+        return left(article, overrun.code(), overrun.getMessage());
+      } catch (RuntimeException | StackOverflowError failure) {
+        return left(article, Attempt.failedCode(), Attempt.failed(failure));
+      } finally {
+        counters.ratingMillis().add((System.nanoTime() - begin) / 1_000_000);
+      }
+    }
+
+    private SplitLinker.Linked link(Row row, Map<Long, Other> known) {
+      Held article = linker.hold(JSON.read(row.getString(3)));
+      Map<Long, String> ids = new HashMap<>(Map.of(row.getLong(2), article.id()));
+      Map<String, Map<Span, List<Original>>> copies =
+          new HashMap<>(Map.of(article.id(), copies(row)));
+      List<Held> others = new ArrayList<>();
+      for (long no : RateStage.<Long>list(row, 5)) {
+        Other other = known.get(no);
+        ids.put(no, other.held().id());
+        copies.put(other.held().id(), other.copies());
+        others.add(other.held());
+      }
+      Map<String, Map<Long, Found>> found = new HashMap<>();
+      for (Row each : RateStage.<Row>list(row, 6)) {
         found
-            .computeIfAbsent(ids.get(row.getLong(2)), any -> new HashMap<>())
-            .put(row.getLong(5), found(row, ids));
+            .computeIfAbsent(ids.get(each.getLong(0)), any -> new HashMap<>())
+            .put(each.getLong(1), found(each, ids));
       }
+      return linker.link(article, others, found, copies);
     }
-    return linker.link(article, List.copyOf(others.values()), found, copies);
+  }
+
+  /** Nothing was asked for some articles. */
+  private static <T> List<T> list(Row row, int column) {
+    return row.isNullAt(column) ? List.of() : row.getList(column);
   }
 
   private static Found found(Row row, Map<Long, String> ids) {
     List<Found.ClaimPlace> places = new ArrayList<>();
-    for (long ref : Ref.numbers(row.getAs(6))) {
+    for (long ref : Ref.numbers(row.getAs(2))) {
       places.add(new Found.ClaimPlace(ids.get(Ref.article(ref)), Ref.claim(ref)));
     }
-    return new Found(places, row.getBoolean(7));
+    return new Found(places, row.getBoolean(3));
   }
 
-  private static void copied(Held article, Row row, Map<String, Map<Span, List<Original>>> to) {
-    String json = row.getString(4);
-    if (json != null) {
-      Map<Span, List<Original>> sentences = new HashMap<>();
-      JSON.value(json, CopyStage.Copied.class)
+  private static Map<Span, List<Original>> copies(Row row) {
+    Map<Span, List<Original>> sentences = new HashMap<>();
+    if (!row.isNullAt(4)) {
+      JSON.value(row.getString(4), CopyStage.Copied.class)
           .sentences()
           .forEach(each -> sentences.put(each.span(), each.originals()));
-      to.put(article.id(), sentences);
     }
+    return sentences;
   }
 
   private Row left(Row article, String code, String message) {
     counters.rejected().add(1);
     return left(
-        article.getInt(8),
-        article.getLong(9),
-        new Problem(article.getString(10), article.getInt(11), code, message),
-        article.getLong(12),
-        article.getString(13));
+        article.getInt(7),
+        article.getLong(8),
+        new Problem(article.getString(9), article.getInt(10), code, message),
+        article.getLong(11),
+        article.getString(12));
   }
 
   /** A row of a reject. */

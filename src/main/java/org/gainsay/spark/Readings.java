@@ -12,8 +12,8 @@ import org.gainsay.batch.TaggedJson;
 final class Readings {
   /** Articles first, by id; equal keys are equal ids. */
   static final String COLUMNS =
-      "key bytes, kind int, file int, at long, name text, line int, offset long, raw text,"
-          + " code text, body text";
+      "key binary, kind int, file int, at long, name string, line int, offset long, raw string,"
+          + " code string, body string";
 
   static final int READ = 0;
   static final int REJECTED = 1;

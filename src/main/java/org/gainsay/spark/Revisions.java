@@ -16,7 +16,7 @@ import org.gainsay.article.DeclaredSource;
 /** Finds earlier revisions. The revisions of one address are looked at in one place. */
 final class Revisions {
   /** The number of each, and the id of the one that counts. */
-  static final String COLUMNS = "no long, by text";
+  static final String COLUMNS = "no long, by string";
 
   private static final DeclaredSource NOBODY =
       new DeclaredSource("", "", "", "", List.of(), List.of(), List.of());

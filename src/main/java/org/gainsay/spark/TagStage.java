@@ -33,9 +33,9 @@ final class TagStage implements MapPartitionsFunction<Row, Row> {
 
   /** Of articles, rejects and remarks; {@code no} is negative where there is no article. */
   static final String COLUMNS =
-      "no long, kind int, file int, at long, name text, line int, offset long, raw text, code text,"
-          + " message text, tagged text, slim text, id text, url text, published text, day text,"
-          + " declares texts, outlet text, outletId bytes, told int, denied int";
+      "no long, kind int, file int, at long, name string, line int, offset long, raw string, code string,"
+          + " message string, tagged string, slim string, id string, url string, published string, day string,"
+          + " declares array<string>, outlet string, outletId binary, told int, denied int";
 
   /** Bits that number an article in its partition. */
   private static final int BITS = 26;

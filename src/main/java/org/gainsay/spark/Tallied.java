@@ -44,7 +44,7 @@ final class Tallied {
   static Map<String, Long> of(Dataset<Row> links) {
     Row sums =
         links
-            .filter(functions.expr("kind = 1 and to = from"))
+            .filter(functions.expr("to = from"))
             .selectExpr(
                 "coalesce(sum(pairs), 0)", "coalesce(sum(cast(capped as int)), 0)", "count(*)")
             .first();
