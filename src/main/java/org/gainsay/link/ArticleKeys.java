@@ -62,7 +62,7 @@ public record ArticleKeys(
       post(mention, likeness, posted);
       ask(mention, likeness, asked);
     }
-    DenialLinks links = new DenialLinks(likeness, directory);
+    DenialLinks links = new DenialLinks(likeness);
     Set<Long> denied = new HashSet<>();
     article.denials().forEach(each -> deny(each, article, mentions, links, denied));
     return new ArticleKeys(
@@ -86,7 +86,7 @@ public record ArticleKeys(
     }
     LocalDate day = mention.day();
     if (day != null && !negated) {
-      Set<Long> keys = BlockKeys.posted(event, DenialLinks.deniable(mention));
+      Set<Long> keys = BlockKeys.posted(event, DenialNames.deniable(mention));
       posted(BY_PUBLICATION, keys, day, day.plusDays(mention.reach()), to);
     }
   }
@@ -106,7 +106,7 @@ public record ArticleKeys(
       DenialLinks links,
       Set<Long> to) {
     Event event = denial.frame().event();
-    deny(denial, event, DenialLinks.words(denial, links.gist(denial), article), article, to);
+    deny(denial, event, DenialNames.words(denial, links.gist(denial), article), article, to);
     for (Mention mention : mentions) {
       // whatever it may deny in its own article, whoever the sources turn out to be
       boolean open =

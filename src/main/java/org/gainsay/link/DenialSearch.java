@@ -30,6 +30,7 @@ final class DenialSearch {
   record Claims(Blocks events, Blocks publications) {}
 
   private final DenialLinks links;
+  private final OwnDenials within;
   private final Directory directory;
   private final Claims claims;
   private final TaggedArticle article;
@@ -44,12 +45,13 @@ final class DenialSearch {
    * @param own claims of the article
    */
   DenialSearch(
-      DenialLinks links,
+      Likeness likeness,
       Directory directory,
       Claims claims,
       TaggedArticle article,
       List<Mention> own) {
-    this.links = links;
+    this.links = new DenialLinks(likeness);
+    this.within = new OwnDenials(likeness, directory);
     this.directory = directory;
     this.claims = claims;
     this.article = article;
@@ -81,7 +83,7 @@ final class DenialSearch {
                     denial.claims().contains(mention.claim().id())
                         || !deniers.contains(mention.claim().source()))
             .toList();
-    List<Mention> here = links.within(denial, others);
+    List<Mention> here = within.of(denial, others);
     Denier by = denier(denial);
     here.forEach(mention -> refute(mention, denial, by, List.of()));
     Gist gist = links.gist(denial);
@@ -127,7 +129,7 @@ final class DenialSearch {
   /** Claims of other articles that share the event of the denial or of what it denies here. */
   private Set<Mention> candidates(Denial denial, Gist gist, List<Mention> here) {
     Set<Mention> near = new LinkedHashSet<>();
-    search(denial, denial.frame().event(), DenialLinks.words(denial, gist, article), near);
+    search(denial, denial.frame().event(), DenialNames.words(denial, gist, article), near);
     for (Mention mention : here) {
       search(denial, mention.claim().event(), mention.gist().keys(), near);
       if (isVerdict(denial)) {

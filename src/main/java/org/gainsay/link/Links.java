@@ -52,7 +52,7 @@ public final class Links {
     deny(
         denying.stream().parallel().mapToObj(articles::get).map(this::held),
         new DenialSearch.Claims(events, byPublication(mentions)),
-        new DenialLinks(likeness, directory),
+        likeness,
         directory);
     this.answers = new Answers(likeness, events, origins);
   }
@@ -67,11 +67,7 @@ public final class Links {
       Likeness likeness) {
     this.maker = new Mentions(directory, likeness);
     this.origins = origins;
-    deny(
-        articles.stream(),
-        new DenialSearch.Claims(events, publications),
-        new DenialLinks(likeness, directory),
-        directory);
+    deny(articles.stream(), new DenialSearch.Claims(events, publications), likeness, directory);
     this.answers = new Answers(likeness, events, origins);
   }
 
@@ -87,9 +83,9 @@ public final class Links {
   }
 
   private void deny(
-      Stream<Held> articles, DenialSearch.Claims claims, DenialLinks links, Directory directory) {
+      Stream<Held> articles, DenialSearch.Claims claims, Likeness likeness, Directory directory) {
     articles
-        .map(each -> new DenialSearch(links, directory, claims, each.article(), each.mentions()))
+        .map(each -> new DenialSearch(likeness, directory, claims, each.article(), each.mentions()))
         .forEachOrdered(denied::add);
     denied.seal();
   }
@@ -120,7 +116,7 @@ public final class Links {
   }
 
   static Set<Long> publicationKeys(Mention mention) {
-    return BlockKeys.posted(mention.claim().event(), DenialLinks.deniable(mention));
+    return BlockKeys.posted(mention.claim().event(), DenialNames.deniable(mention));
   }
 
   /** Claims that can be denied, by the day of their article. */

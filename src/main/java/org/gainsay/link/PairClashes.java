@@ -15,10 +15,10 @@ final class PairClashes {
   private final Scopes text;
   private final Lexicon lexicon;
 
-  PairClashes(Alignment alignment, Scopes claim, Scopes text, Lexicon lexicon) {
-    this.alignment = alignment;
-    this.claim = claim;
-    this.text = text;
+  PairClashes(Pair pair, Lexicon lexicon) {
+    this.alignment = pair.alignment();
+    this.claim = pair.claim();
+    this.text = pair.text();
     this.lexicon = lexicon;
   }
 

@@ -83,6 +83,15 @@ final class RuleFiles {
     return folders;
   }
 
+  /** Hash of the names and contents of rules, scales and overrides. */
+  String sha256() {
+    Sha256 hash = new Sha256();
+    rules.forEach(file -> hash.add(file.name()).add(file.text()));
+    scales.forEach(file -> hash.add(file.name()).add(file.text()));
+    overrides.forEach(file -> hash.add(file.name()).add(file.text()));
+    return hash.hex();
+  }
+
   private void readDirectory(Path directory) {
     List<RuleFile> abouts = new ArrayList<>();
     List<RuleFile> own = new ArrayList<>();

@@ -1,8 +1,5 @@
 package org.gainsay.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.drools.base.util.Drools;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -23,9 +19,6 @@ import org.kie.api.KieBase;
  * The compiled rules of one or more directories, with the scale. Immutable; threads may share it.
  */
 public final class RulePack {
-  /** Raised when what is cached changes its form. */
-  private static final String CACHE_FORMAT = "2";
-
   private final KieBase base;
   private final List<Rule> rules;
   private final Scale scale;
@@ -37,7 +30,7 @@ public final class RulePack {
   private final List<Pack> packs;
   private final List<RuleOverride> overrides;
 
-  private RulePack(Checked checked, List<Model> models) {
+  private RulePack(CheckedRules checked, List<Model> models) {
     this.packs = List.copyOf(checked.packs());
     this.overrides = List.copyOf(checked.overrides());
     this.files = List.copyOf(checked.parsed());
@@ -45,7 +38,7 @@ public final class RulePack {
     this.rules = checked.rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
     this.base = KieBaseBuilder.createKieBaseFromModel(firing(rules));
     this.scale = checked.scale();
-    this.sha256 = sha256(checked.files());
+    this.sha256 = checked.files().sha256();
     rules.forEach(rule -> byName.put(key(rule.packageName(), rule.name()), rule));
   }
 
@@ -83,7 +76,7 @@ public final class RulePack {
   }
 
   private static RulePack load(List<Path> directories, Compiler compiler) throws RuleException {
-    Checked checked = check(directories);
+    CheckedRules checked = CheckedRules.of(directories);
     if (checked.hasErrors()) {
       throw new RuleException(checked.problems().stream().filter(RuleProblem::isError).toList());
     }
@@ -97,55 +90,16 @@ public final class RulePack {
    * @param paths rule directories, or single files of rules
    */
   public static RuleReport report(List<Path> paths, RuleCache cache) {
-    Checked checked = check(paths);
+    CheckedRules checked = CheckedRules.of(paths);
     List<RuleProblem> problems = new ArrayList<>(checked.problems());
     if (!checked.hasErrors() && !checked.parsed().isEmpty()) {
       try {
-        jar(checked.parsed(), cache);
+        RuleJar.of(checked.parsed(), cache);
       } catch (RuleException e) {
         problems.addAll(e.problems());
       }
     }
     return new RuleReport(checked.rules(), problems);
-  }
-
-  /** What was read and not compiled yet. */
-  private record Checked(
-      RuleFiles files,
-      List<Parsed> parsed,
-      List<Rule> rules,
-      Scale scale,
-      List<RuleOverride> overrides,
-      List<Pack> packs,
-      List<RuleProblem> problems) {
-    boolean hasErrors() {
-      return problems.stream().anyMatch(RuleProblem::isError);
-    }
-  }
-
-  private static Checked check(List<Path> directories) {
-    List<RuleProblem> problems = new ArrayList<>();
-    RuleFiles files = RuleFiles.read(directories, problems);
-    Scale scale = Scale.DEFAULT;
-    for (RuleFile file : files.scales()) {
-      scale = ScaleFile.parse(file, problems);
-    }
-    RuleReader reader = new RuleReader(problems);
-    RuleCheck check = new RuleCheck(problems);
-    List<Parsed> parsed = new ArrayList<>();
-    for (RuleFile file : files.rules()) {
-      RuleParser.parse(file, problems).ifPresent(parsed::add);
-    }
-    parsed.forEach(reader::read);
-    reader.replacements();
-    List<RuleOverride> overrides = new ArrayList<>();
-    files
-        .overrides()
-        .forEach(file -> overrides.addAll(OverrideFile.parse(file, reader.rules(), problems)));
-    List<Pack> packs = files.folders().stream().map(folder -> pack(folder, problems)).toList();
-    parsed.forEach(check::check);
-    List<Rule> rules = reader.rules().stream().map(rule -> weighed(rule, overrides)).toList();
-    return new Checked(files, parsed, rules, scale, overrides, packs, problems);
   }
 
   /**
@@ -159,7 +113,7 @@ public final class RulePack {
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
     }
-    return sha256(files);
+    return files.sha256();
   }
 
   /** By id. */
@@ -202,24 +156,6 @@ public final class RulePack {
     return models.stream().<Model>map(model -> new ChangedFiles.Some(model, names)).toList();
   }
 
-  private static Rule weighed(Rule rule, List<RuleOverride> overrides) {
-    Rule weighed = rule;
-    for (RuleOverride each : overrides) {
-      if (each.rule().equals(rule.id()) && each.points().isPresent()) {
-        weighed = rule.withPoints(each.points().get());
-      }
-    }
-    return rule.status() == Status.EXPERIMENTAL ? rule.withPoints(Points.NONE) : weighed;
-  }
-
-  private static Pack pack(RuleFiles.Folder folder, List<RuleProblem> problems) {
-    Path name = folder.path().toAbsolutePath().normalize().getFileName();
-    return folder
-        .about()
-        .map(file -> PackFile.parse(file, folder.sha256(), problems))
-        .orElseGet(() -> new Pack(String.valueOf(name), "", folder.sha256()));
-  }
-
   /** What Drools fires; immutable. */
   public KieBase base() {
     return base;
@@ -253,43 +189,7 @@ public final class RulePack {
   }
 
   private static List<Model> models(List<Parsed> parsed, RuleCache cache) throws RuleException {
-    return CompiledRules.load(jar(parsed, cache));
-  }
-
-  private static byte[] jar(List<Parsed> parsed, RuleCache cache) throws RuleException {
-    String key = cacheKey(parsed);
-    Optional<byte[]> cached = cache.read(key);
-    if (cached.isPresent()) {
-      return cached.get();
-    }
-    byte[] jar = RuleCompiler.compile(parsed);
-    cache.write(key, jar);
-    return jar;
-  }
-
-  private static String cacheKey(List<Parsed> parsed) {
-    Sha256 hash = new Sha256().add(CACHE_FORMAT).add(Drools.getFullVersion());
-    hash.add(String.valueOf(Runtime.version().feature()));
-    FactTypes.ALL.forEach(type -> hash.add(type.getName()).add(bytes(type)));
-    parsed.forEach(each -> hash.add(each.file().name()).add(each.file().text()));
-    return hash.hex();
-  }
-
-  private static String sha256(RuleFiles files) {
-    Sha256 hash = new Sha256();
-    files.rules().forEach(file -> hash.add(file.name()).add(file.text()));
-    files.scales().forEach(file -> hash.add(file.name()).add(file.text()));
-    files.overrides().forEach(file -> hash.add(file.name()).add(file.text()));
-    return hash.hex();
-  }
-
-  private static byte[] bytes(Class<?> type) {
-    String name = "/" + type.getName().replace('.', '/') + ".class";
-    try (InputStream stream = type.getResourceAsStream(name)) {
-      return stream == null ? new byte[0] : stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CompiledRules.load(RuleJar.of(parsed, cache));
   }
 
   private static String key(String packageName, String name) {

@@ -88,7 +88,7 @@ public final class ArticleTagger {
               frames,
               unit.draft() < 0
                   ? Optional.empty()
-                  : Optional.of(Speakers.origin(chains.get(unit.draft()))),
+                  : Optional.of(SourceChain.origin(chains.get(unit.draft()))),
               around(unit, lines, drafts, chains),
               lead,
               stands.next(unit, denials.verdictBeside(unit, found, chains))));
@@ -150,7 +150,7 @@ public final class ArticleTagger {
         .filter(piece -> piece.line() == unit.line())
         .forEach(piece -> around.add(piece.range()));
     boolean near =
-        switch (Speakers.origin(chains.get(unit.draft())).kind()) {
+        switch (SourceChain.origin(chains.get(unit.draft())).kind()) {
           case STATE_AFFILIATED,
               GOVERNMENT,
               MILITARY,
@@ -159,7 +159,7 @@ public final class ArticleTagger {
               INDEPENDENT_MEDIA,
               COMPANY ->
               false;
-          case UNKNOWN -> !Speakers.origin(chains.get(unit.draft())).identified();
+          case UNKNOWN -> !SourceChain.origin(chains.get(unit.draft())).identified();
           default -> true;
         };
     near &= draft.line() == unit.line() && !draft.source().isEmpty();

@@ -34,6 +34,7 @@ final class AttributionFinder {
   List<Draft> find(List<Line> lines) {
     List<Draft> drafts = new ArrayList<>();
     Quotations quotations = new Quotations(lines);
+    RunningQuotes running = new RunningQuotes(lines, quotations);
     SpeakerLines speakers = new SpeakerLines(lines, quotations);
     for (int i = 0; i < lines.size(); i++) {
       Optional<Draft> named = speakers.at(i);
@@ -45,18 +46,19 @@ final class AttributionFinder {
       if (lines.get(i).boilerplate() || lines.get(i).tokens().isEmpty()) {
         continue;
       }
+      Phrases phrases = new Phrases(lines.get(i));
       boolean goesOn = i > 0 && lines.get(i - 1).paragraph() == lines.get(i).paragraph();
-      if (goesOn && OtherCues.opensSoSays(new Phrases(lines.get(i)))) {
-        OtherCues.backward(new Phrases(lines.get(i)), i, lines.get(i - 1)).ifPresent(drafts::add);
+      if (goesOn && OtherCues.opensSoSays(phrases)) {
+        OtherCues.backward(phrases, i, lines.get(i - 1)).ifPresent(drafts::add);
         continue;
       }
       int line = i;
-      List<Draft> found = inLine(lines, i, quotations);
+      List<Draft> found = inLine(phrases, i, quotations, running);
       if (found.isEmpty()) {
-        found = OtherCues.bracketed(new Phrases(lines.get(i)), i).stream().toList();
+        found = OtherCues.bracketed(phrases, i).stream().toList();
       }
       if (found.stream().allMatch(draft -> quotations.inside(line, draft.cue().from()))) {
-        silent(lines, i, quotations, drafts);
+        running.silent(i, drafts);
       }
       for (Draft draft : found) {
         replace(drafts, draft, (one, earlier) -> one.content().containsAll(earlier.content()));
@@ -98,8 +100,8 @@ final class AttributionFinder {
     return draft.source().isEmpty() && draft.kind() == Kind.SAY && draft.cue().from() == 0;
   }
 
-  private List<Draft> inLine(List<Line> lines, int index, Quotations quotations) {
-    Phrases phrases = new Phrases(lines.get(index));
+  private List<Draft> inLine(
+      Phrases phrases, int index, Quotations quotations, RunningQuotes running) {
     AttributionPatterns patterns = new AttributionPatterns(phrases, index, quotations);
     CueFeatures features = new CueFeatures(phrases, index, quotations, patterns);
     Subjects subjects = new Subjects(phrases, index, quotations);
@@ -127,8 +129,8 @@ final class AttributionFinder {
     }
     return found.stream()
         .flatMap(draft -> ColonCues.saidInstead(draft, phrases))
-        .map(draft -> withLaterQuote(draft, phrases, found, quotations))
-        .map(draft -> withEarlierQuote(draft, quotations))
+        .map(draft -> running.withLater(draft, phrases, found))
+        .map(running::withEarlier)
         .toList();
   }
 
@@ -180,40 +182,6 @@ final class AttributionFinder {
     return own ? draft : draft.from(subjects.shared(cue, before));
   }
 
-  /** A quotation before the cue often goes on after it. */
-  private static Draft withLaterQuote(
-      Draft draft, Phrases phrases, List<Draft> all, Quotations quotations) {
-    Piece last = draft.content().get(draft.content().size() - 1);
-    boolean said = draft.kind() == Kind.SAY || draft.kind() == Kind.TELL;
-    int end = Math.max(draft.cue().to(), draft.source().to());
-    if (!said
-        || last.range().from() >= draft.cue().to()
-        || !quotations.inside(draft.line(), last.range().to() - 1)) {
-      return draft;
-    }
-    int from = end;
-    while (from < phrases.size() && !quotations.inside(draft.line(), from)) {
-      int at = from;
-      if (all.stream().anyMatch(other -> !isSame(other, draft) && other.cue().contains(at))) {
-        return draft;
-      }
-      from++;
-    }
-    int start = from;
-    int to = from;
-    while (to < phrases.size() && quotations.inside(draft.line(), to)) {
-      to++;
-    }
-    return to - from < 4
-            || all.stream().anyMatch(o -> !isSame(o, draft) && o.covers(draft.line(), start))
-        ? draft
-        : draft.with(new Piece(draft.line(), new Range(from, to)));
-  }
-
-  private static boolean isSame(Draft one, Draft other) {
-    return one.cue().equals(other.cue());
-  }
-
   private Optional<Draft> around(Cue cue, int line, Quotations quotations) {
     Phrases phrases = cue.phrases();
     Segments segments = new Segments(cue);
@@ -255,81 +223,5 @@ final class AttributionFinder {
     Range after = phrases.nounPhraseAt(cue.words().to());
     boolean said = content.stream().anyMatch(piece -> piece.range().overlaps(after));
     return said ? Range.NONE : after;
-  }
-
-  /** A quotation that ends in this line may have begun in an earlier one. */
-  private static Draft withEarlierQuote(Draft draft, Quotations quotations) {
-    Draft result = draft;
-    for (Piece piece : draft.content()) {
-      for (Piece earlier : quotations.before(piece)) {
-        result = result.with(earlier);
-      }
-    }
-    return result;
-  }
-
-  /**
-   * A line without a cue of its own: a quotation goes on with the speaker of the one before, or is
-   * of whoever the paragraph speaks of; "So says X" is about the sentence before.
-   */
-  private static void silent(
-      List<Line> lines, int index, Quotations quotations, List<Draft> drafts) {
-    Line line = lines.get(index);
-    Range quoted = quotations.whole(index);
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (quoted.isEmpty() || line.role() != Line.Role.BODY) {
-      Phrases phrases = new Phrases(line);
-      Optional<Draft> announced = ColonCues.announced(phrases, index, quotations);
-      if (announced.isPresent()) {
-        drafts.add(announced.get());
-        return;
-      }
-      boolean same = index > 0 && lines.get(index - 1).paragraph() == line.paragraph();
-      if (same && (last == null || last.line() != index - 1)) {
-        OtherCues.backward(phrases, index, lines.get(index - 1)).ifPresent(drafts::add);
-      }
-      return;
-    }
-    boolean near =
-        last != null
-            && (last.line() == index - 1
-                || last.content().stream().anyMatch(piece -> piece.line() == index - 1));
-    boolean says =
-        last != null
-            && (last.kind() == Kind.SAY || last.kind() == Kind.TELL)
-            && !SpeakerLines.isDash(lines.get(last.line()).tokens().get(last.cue().from()));
-    Piece piece = new Piece(index, quoted);
-    if (near && says && last.content().stream().anyMatch(quotations::touches)) {
-      drafts.set(drafts.size() - 1, last.with(piece));
-    } else if (index > 0) {
-      mark(lines, index)
-          .ifPresent(
-              mark -> {
-                int from = mark.line() == index ? mark.range().to() : quoted.from();
-                Piece said =
-                    new Piece(index, new Range(Math.max(from, quoted.from()), quoted.to()));
-                drafts.add(
-                    new Draft(
-                        mark.line(),
-                        Range.NONE,
-                        Range.NONE,
-                        mark.range(),
-                        List.of(said),
-                        Kind.SAY));
-              });
-    }
-  }
-
-  /** The mark that opens a quotation, here or in an earlier line of the paragraph. */
-  private static Optional<Piece> mark(List<Line> lines, int index) {
-    for (int n = index; n >= 0 && lines.get(n).paragraph() == lines.get(index).paragraph(); n--) {
-      List<Token> tokens = lines.get(n).tokens();
-      for (int i = n == index ? 0 : tokens.size() - 1; i >= 0; i--) {
-        if (Quotations.isMark(tokens.get(i))) {
-          return Optional.of(new Piece(n, new Range(i, i + 1)));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

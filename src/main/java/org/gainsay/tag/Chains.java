@@ -16,15 +16,16 @@ final class Chains {
   /** For each draft its chain, from the first speaker to the last who passed it on. */
   static List<List<Source>> of(List<Line> lines, List<Draft> drafts, Speakers speakers) {
     List<List<Source>> chains = new ArrayList<>();
+    SourceChain chain = new SourceChain(lines, speakers);
     for (Draft draft : drafts) {
-      chains.add(speakers.chain(draft, List.of()));
+      chains.add(chain.of(draft, List.of()));
     }
     Map<Integer, int[]> around = around(drafts, lines);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       int outer = around.get(draft.line())[draft.cue().from()];
       if (outer >= 0 && outer != i && draft.kind() != Kind.WORDS) {
-        chains.set(i, speakers.chain(draft, chains.get(outer)));
+        chains.set(i, chain.of(draft, chains.get(outer)));
       }
     }
     return chains;
@@ -59,7 +60,7 @@ final class Chains {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Line line = lines.get(draft.line());
-      Source origin = Speakers.origin(chains.get(i));
+      Source origin = SourceChain.origin(chains.get(i));
       statements.add(
           new Statement(
               draft.source().isEmpty() ? null : span(page, line, draft.source()),

@@ -132,8 +132,8 @@ final class DenialReader {
         boolean own =
             speaker >= 0
                 && unit.draft() >= 0
-                && Speakers.origin(chains.get(speaker))
-                    .equals(Speakers.origin(chains.get(unit.draft())));
+                && SourceChain.origin(chains.get(speaker))
+                    .equals(SourceChain.origin(chains.get(unit.draft())));
         return !own;
       }
     }
@@ -153,7 +153,7 @@ final class DenialReader {
       int speaker = speaker(denial);
       boolean own = speaker < 0 || isOutlet(drafts.get(speaker));
       List<Source> chain = own ? List.of(outlet) : chains.get(speaker);
-      Source origin = Speakers.origin(chain);
+      Source origin = SourceChain.origin(chain);
       List<String> carried = new ArrayList<>();
       for (int i = 0; i < units.size(); i++) {
         ClaimUnits.Unit unit = units.get(i);

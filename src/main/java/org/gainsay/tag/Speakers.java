@@ -93,37 +93,13 @@ final class Speakers {
     this.article = article.id();
   }
 
-  /** The chain of an attribution, from the first speaker to the last who passed it on. */
-  List<Source> chain(Draft draft, List<Source> passedOnBy) {
-    List<Source> chain = new ArrayList<>();
+  /** Notes whom the text speaks of up to where somebody is said to say something. */
+  void attend(Draft draft) {
     Line line = lines.get(draft.line());
     attend(draft.line());
     if (!draft.source().isEmpty() && Antecedents.isPronoun(new Phrases(line), draft.source())) {
       attend(line, draft.source().from());
     }
-    cited(line, draft).ifPresent(chain::add);
-    boolean silent =
-        draft.kind() == Draft.Kind.SAY && Quotations.isMark(line.tokens().get(draft.cue().from()));
-    if (silent && before.speaker().isPresent()) {
-      chain.add(before.speaker().get());
-    } else {
-      chain.add(
-          draft.source().isEmpty() ? Identities.nobody(article) : source(line, draft.source()));
-    }
-    quoting(line, draft).filter(source -> !chain.contains(source)).ifPresent(chain::add);
-    if (!draft.listener().isEmpty()) {
-      Source listener = source(line, draft.listener());
-      boolean told = !isPerson(line, draft.listener()) && !isAssembly(listener.name());
-      if (isMedium(listener, told)) {
-        chain.add(listener);
-      }
-    }
-    for (Source later : passedOnBy) {
-      if (!chain.contains(later)) {
-        chain.add(later);
-      }
-    }
-    return chain;
   }
 
   /** Notes whom the sentences up to a line speak of: the named subject of each. */
@@ -158,74 +134,19 @@ final class Speakers {
     subjects.forEach(name -> source(line, new Range(name.from(), name.to())));
   }
 
-  /** The first link that is identified, else the first. */
-  static Source origin(List<Source> chain) {
-    return chain.stream().filter(Source::identified).findFirst().orElse(chain.get(0));
+  /** Who spoke last. */
+  Optional<Source> last() {
+    return before.speaker();
   }
 
-  /**
-   * Whether a listener passes on what it was told.
-   *
-   * @param told whether it is an institution and no assembly or authority
-   */
-  private static boolean isMedium(Source source, boolean told) {
-    return switch (source.kind()) {
-      case STATE_AFFILIATED,
-          PUBLIC_BROADCASTER,
-          NEWS_AGENCY,
-          INDEPENDENT_MEDIA,
-          FACT_CHECKER,
-          CITIZEN_JOURNALIST ->
-          source.identified();
-      case UNKNOWN ->
-          source.identified() && told
-              || source.identified()
-                  && source
-                      .name()
-                      .matches(
-                          "(?i).*\\b(news|times|post|radio|tv|television|agency|daily|press|journal|herald|gazette|tribune|channel|magazine|dispatch|courier|observer|telegraph|standard|today|online|live|chronicle|mirror|echo|mail|wire|bulletin|report|reporter|review|monitor|digital|broadcasting)\\b.*");
-      default -> false;
-    };
+  /** Somebody of whom nothing is said. */
+  Source nobody() {
+    return Identities.nobody(article);
   }
 
-  private static boolean isAssembly(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .matches(
-            ".*\\b(parliament|council|court|congress|committee|senate|assembly|police|nations|union|party|ministry|house|commission)\\b.*");
-  }
-
-  /** "According to a medic quoted by the agency": who passed it on, named behind who said it. */
-  private Optional<Source> quoting(Line line, Draft draft) {
-    Phrases phrases = new Phrases(line);
-    Range said = draft.source();
-    for (int i = said.from(); !said.isEmpty() && i <= said.to(); i++) {
-      if (phrases.is(i, "quoted", "cited", "interviewed") && phrases.is(i + 1, "by", "in")) {
-        Range named = phrases.nounPhraseAt(i + 2);
-        return named.isEmpty()
-            ? Optional.empty()
-            : names.find(line, named).filter(Source::identified);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Source> cited(Line line, Draft draft) {
-    Phrases phrases = new Phrases(line);
-    Range cue = draft.cue();
-    if (phrases.at(cue.to() - 1).lemma().equals("quote")) {
-      Range quoted = phrases.nounPhraseAt(cue.to());
-      if (!quoted.isEmpty() && phrases.is(quoted.to(), "as")) {
-        return Optional.of(source(line, quoted));
-      }
-    }
-    for (int i = draft.source().from(); i < phrases.size(); i++) {
-      boolean between = i < cue.from() && !draft.source().isEmpty();
-      if ((between || i >= cue.to()) && phrases.is(i, "citing", "quoting")) {
-        Range named = phrases.nounPhraseAt(i + 1);
-        return named.isEmpty() ? Optional.empty() : Optional.of(source(line, named));
-      }
-    }
-    return Optional.empty();
+  /** The known or described source that the words of a range name, if they name one. */
+  Optional<Source> named(Line line, Range words) {
+    return names.find(line, words);
   }
 
   /** Who the words of a range name. */
@@ -284,14 +205,6 @@ final class Speakers {
     } else {
       before.note(source);
     }
-  }
-
-  private static boolean isPerson(Line line, Range range) {
-    return line.names().stream()
-        .anyMatch(
-            name ->
-                name.type() == Name.Type.PERSON
-                    && range.contains(new Range(name.from(), name.to())));
   }
 
   private Source resolve(Line line, Range range) {
