@@ -3,7 +3,6 @@ package org.gainsay.spark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -148,11 +147,7 @@ public final class ClassifyJob implements Callable<Integer> {
   }
 
   private Setup setup() throws UsageException {
-    for (Path folder : options.rules()) {
-      if (!Files.isDirectory(folder)) {
-        throw new UsageException("--rules " + folder + " is not a folder (expected one of rules)");
-      }
-    }
+    options.check();
     List<Path> folders = options.rules().stream().map(Path::toAbsolutePath).toList();
     return new Setup(folders, Optional.ofNullable(options.models()));
   }

@@ -1,17 +1,25 @@
 package org.gainsay.spark;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.cli.TimeoutOption;
+import org.gainsay.cli.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a job that may be left alone. */
 final class JobOptions {
   /** About so many bytes of the input are one partition. */
-  private static final long PARTITION = 16L << 20;
+  private static final long PARTITION = 4L << 20;
+
+  /**
+   * Beyond, shuffles have more blocks than a cluster can keep track of; and numbers of claims, see
+   * {@link Ref}, have 16 bits for the partition.
+   */
+  private static final int MOST_PARTITIONS = 20_000;
 
   @Option(
       names = "--rules",
@@ -41,8 +49,8 @@ final class JobOptions {
       names = "--partitions",
       paramLabel = "N",
       description =
-          "Into how many parts articles and blocks are divided. Default: three a core, or one for"
-              + " 16 MiB of the input, whichever is more.")
+          "Into how many parts articles and blocks are divided, at most 20000. Default: three a"
+              + " core, or one for 4 MiB of the input, whichever is more.")
   private int partitions;
 
   @Mixin private TimeoutOption timeout = new TimeoutOption();
@@ -95,15 +103,33 @@ final class JobOptions {
   }
 
   /**
+   * Says what cannot be done, before anything is read.
+   *
+   * @throws UsageException with what to change
+   */
+  void check() throws UsageException {
+    if (partitions < 0 || partitions > MOST_PARTITIONS) {
+      throw new UsageException(
+          "--partitions %d (expected 1 to %d)".formatted(partitions, MOST_PARTITIONS));
+    }
+    for (Path folder : rules) {
+      if (!Files.isDirectory(folder)) {
+        throw new UsageException("--rules " + folder + " is not a folder (expected one of rules)");
+      }
+    }
+  }
+
+  /**
    * What the job does.
    *
    * @param bytes of the input
    * @param cores of the cluster
    */
   Plan plan(List<String> inputs, String out, long bytes, int cores) {
-    int parts = partitions > 0 ? partitions : (int) Math.max(3L * cores, bytes / PARTITION);
+    long parts = Math.min(MOST_PARTITIONS, Math.max(3L * cores, bytes / PARTITION));
     long millis = timeout.limit().map(Duration::toMillis).orElse(0L);
-    return new Plan(inputs, out, formats, parts, millis, hotBlock, tagged);
+    return new Plan(
+        inputs, out, formats, partitions > 0 ? partitions : (int) parts, millis, hotBlock, tagged);
   }
 
   /** As ISO 8601 says it; {@code null} where there is no limit. */

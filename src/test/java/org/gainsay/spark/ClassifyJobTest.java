@@ -109,6 +109,13 @@ class ClassifyJobTest {
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
+  @Test
+  void more_partitions_than_articles_can_be_numbered_in_are_refused() {
+    Said said = job("nowhere.jsonl", folder.resolve("many").toString(), "--partitions=70000");
+    assertThat(said.code).isEqualTo(2);
+    assertThat(said.err).isEqualTo("gainsay: --partitions 70000 (expected 1 to 20000)\n");
+  }
+
   private static List<String> parts(String name) throws IOException {
     List<String> lines = new ArrayList<>();
     try (Stream<Path> parts = Files.list(folder.resolve("out").resolve(name))) {
