@@ -51,7 +51,7 @@ final class JobOptions {
       description =
           "Into how many parts articles and blocks are divided, at most 20000. Default: three a"
               + " core, or one for 4 MiB of the input, whichever is more.")
-  private int partitions;
+  private Integer partitions;
 
   @Mixin private TimeoutOption timeout = new TimeoutOption();
 
@@ -108,7 +108,7 @@ final class JobOptions {
    * @throws UsageException with what to change
    */
   void check() throws UsageException {
-    if (partitions < 0 || partitions > MOST_PARTITIONS) {
+    if (partitions != null && (partitions < 1 || partitions > MOST_PARTITIONS)) {
       throw new UsageException(
           "--partitions %d (expected 1 to %d)".formatted(partitions, MOST_PARTITIONS));
     }
@@ -129,7 +129,13 @@ final class JobOptions {
     long parts = Math.min(MOST_PARTITIONS, Math.max(3L * cores, bytes / PARTITION));
     long millis = timeout.limit().map(Duration::toMillis).orElse(0L);
     return new Plan(
-        inputs, out, formats, partitions > 0 ? partitions : (int) parts, millis, hotBlock, tagged);
+        inputs,
+        out,
+        formats,
+        partitions == null ? (int) parts : partitions,
+        millis,
+        hotBlock,
+        tagged);
   }
 
   /** As ISO 8601 says it; {@code null} where there is no limit. */

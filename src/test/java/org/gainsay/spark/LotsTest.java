@@ -25,12 +25,12 @@ class LotsTest {
   private final Map<Long, List<Long>> othersOfLot = new TreeMap<>();
 
   @Test
-  void what_a_whole_town_is_linked_with_is_sent_once() {
-    for (long no = 0; no < 50; no++) {
+  void what_a_whole_town_is_linked_with_is_sent_once_to_each_lot() {
+    for (long no = 0; no < 100; no++) {
       add(no, LongStream.range(1_000, 1_080));
     }
     pack();
-    assertThat(ofLot).hasSize(1);
+    assertThat(ofLot.values()).extracting(Set::size).containsExactly(64, 36);
     assertThat(othersOfLot.values()).allSatisfy(others -> assertThat(others).hasSize(80));
   }
 
